@@ -1,0 +1,43 @@
+package chokepoint.domain;
+
+/**
+ * A traded mineral. Quantities are tonnes of contained metal (or oxide, as the label says).
+ *
+ * @param label its name for people, for example {@code Gallium}
+ * @param price refined price in month 0
+ * @param demandElasticityShort percent change of use per percent change of price within a year
+ * @param demandElasticityLong the same after substitution has run its course
+ * @param supplyElasticityShort percent change of output per percent change of price, at given capacity
+ * @param supplyElasticityLong percent change of capacity per percent change of price
+ * @param stockCover months of use that manufacturers aim to hold
+ * @param mineLeadTime months from the decision to the first tonne of a mine
+ * @param refineryLeadTime months from the decision to the first tonne of a refinery
+ * @param utilisation share of capacity in use in month 0
+ * @param demandVolatility standard deviation of the monthly change of the mineral's demand cycle (log)
+ */
+public record Mineral(
+        String label,
+        @Unit("USD/t") Prior price,
+        @Unit("1") Prior demandElasticityShort,
+        @Unit("1") Prior demandElasticityLong,
+        @Unit("1") Prior supplyElasticityShort,
+        @Unit("1") Prior supplyElasticityLong,
+        @Unit("months") Prior stockCover,
+        @Unit("months") Prior mineLeadTime,
+        @Unit("months") Prior refineryLeadTime,
+        @Unit("1") Prior utilisation,
+        @Unit("1/month") Prior demandVolatility) {
+
+    public Mineral {
+        Require.positive(price, "price");
+        Require.between(demandElasticityShort, -5, -0.01, "demand-elasticity-short");
+        Require.between(demandElasticityLong, -10, -0.01, "demand-elasticity-long");
+        Require.between(supplyElasticityShort, 0, 5, "supply-elasticity-short");
+        Require.between(supplyElasticityLong, 0, 10, "supply-elasticity-long");
+        Require.between(stockCover, 0.1, 36, "stock-cover");
+        Require.between(mineLeadTime, 1, 240, "mine-lead-time");
+        Require.between(refineryLeadTime, 1, 240, "refinery-lead-time");
+        Require.between(utilisation, 0.05, 1, "utilisation");
+        Require.between(demandVolatility, 0, 1, "demand-volatility");
+    }
+}

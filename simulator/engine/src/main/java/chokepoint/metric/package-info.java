@@ -1,0 +1,5 @@
+/** Named numbers, one per run. */
+@NullMarked
+package chokepoint.metric;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package chokepoint.scenario;
+
+import chokepoint.domain.Country;
+import chokepoint.domain.Default;
+import chokepoint.domain.Mineral;
+import chokepoint.domain.NameOf;
+import chokepoint.domain.Prior;
+import chokepoint.domain.Shares;
+import chokepoint.domain.Unit;
+import chokepoint.policy.PolicyInstrument;
+import chokepoint.shock.ShockProcess;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is assumed: the root of a scenario file. Every component is a section of the file, every key
+ * in it can be overridden by a scenario of a study. Maps keep the order of the files.
+ *
+ * @param scope the minerals that are simulated, among those described
+ * @param parametricUncertainty whether priors are sampled in each run, or stay at their mid values
+ * @param market structural parameters
+ * @param minerals by name
+ * @param countries by name
+ * @param production mineral, then source (mined, refined or secondary), then country
+ * @param demand shares of the use of refined mineral in the base year: mineral, then country; use
+ *     equals refined and secondary production together
+ * @param endUses mineral, then end use: its share of the mineral's use
+ * @param tradeCosts freight and insurance as a share of value: zone of origin, then of destination
+ * @param tariffs ad valorem in the base year: importer, then exporter, then mineral
+ * @param importSources shares of an importer's imports of refined mineral, where they are known:
+ *     mineral, importer, exporter; what is not named comes from all others
+ * @param hubs share of world refined supply that a country re-exports: mineral, then country
+ * @param policies by name
+ * @param shocks by name
+ */
+public record Scenario(
+        List<@NameOf("minerals") String> scope,
+        boolean parametricUncertainty,
+        MarketRules market,
+        Map<String, Mineral> minerals,
+        Map<String, Country> countries,
+
+        @Unit("t/year")
+        Map<@NameOf("minerals") String, Map<Source, Map<@NameOf("countries") String, Double>>> production,
+
+        @Unit("1") Map<@NameOf("minerals") String, @Shares Map<@NameOf("countries") String, Double>> demand,
+        @Unit("1") Map<@NameOf("minerals") String, @Shares Map<String, Prior>> endUses,
+        @Unit("1") Map<String, Map<@NameOf("trade-costs") String, Double>> tradeCosts,
+
+        @Unit("1")
+        Map<@NameOf("countries") String, Map<@NameOf("countries") String, Map<@NameOf("minerals") String, Double>>>
+                tariffs,
+
+        @Unit("1")
+        Map<
+                        @NameOf("minerals") String,
+                        Map<
+                                @NameOf("countries") String,
+                                @Shares(partial = true) Map<@NameOf("countries") String, Double>>>
+                importSources,
+
+        @Unit("1")
+        Map<@NameOf("minerals") String, @Shares(partial = true) Map<@NameOf("countries") String, Double>> hubs,
+
+        @Default("{}") Map<String, PolicyInstrument> policies,
+        @Default("{}") Map<String, ShockProcess> shocks) {
+
+    /** Where refined or mined supply comes from. */
+    public enum Source {
+        /** Ore, in contained metal. */
+        MINED,
+        /** Metal or compound from mined feed; of a mineral without mined rows, from feed that never runs short. */
+        REFINED,
+        /** Metal or compound from scrap. */
+        SECONDARY
+    }
+
+    public Scenario {
+        if (scope.isEmpty()) {
+            throw new IllegalArgumentException("scope must name at least one mineral");
+        }
+    }
+}

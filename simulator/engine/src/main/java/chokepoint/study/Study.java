@@ -1,0 +1,37 @@
+package chokepoint.study;
+
+import chokepoint.domain.Require;
+import chokepoint.scenario.Scenario;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Scenarios times replications, with one seed.
+ *
+ * @param name of the study, part of the results folder's name
+ * @param question that the study answers, for the report
+ * @param runs replications of each scenario
+ * @param seed of all random numbers
+ * @param months length of a run
+ * @param focus the countries whose metrics are recorded
+ * @param metrics names of the metrics to record; empty means all
+ * @param scenarios by name; the first is the one that the others are compared with
+ */
+public record Study(
+        String name,
+        String question,
+        int runs,
+        long seed,
+        int months,
+        List<String> focus,
+        List<String> metrics,
+        Map<String, Scenario> scenarios) {
+
+    public Study {
+        Require.between(runs, 1, 10_000_000, "runs");
+        Require.between(months, 1, 1200, "months");
+        if (scenarios.isEmpty()) {
+            throw new IllegalArgumentException("scenarios must hold at least one");
+        }
+    }
+}
