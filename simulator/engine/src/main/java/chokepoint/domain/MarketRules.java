@@ -1,0 +1,112 @@
+package chokepoint.domain;
+
+/**
+ * Structural parameters of the market, the same for all minerals. Symbols are those of MODEL.md,
+ * section 7.
+ *
+ * @param substitution sigma: power of relative delivered price in the choice of supplier; 2, 4 or 8
+ * @param habitLearning lambda: share of the way from habit to realised shares
+ * @param habitPull mu: share of the way from habit back to the shares of the base year
+ * @param askAdjustment eta: half of the largest monthly log change of an ask
+ * @param sellerStockAdjustment T_s: time in which sellers close a stock gap
+ * @param buyerStockAdjustment T_B: time in which buyers close a stock gap
+ * @param sellerCover theta_S: months of orders that sellers hold; refiners' feed cover too
+ * @param referencePriceTime T_P: memory of the price that buyers think normal
+ * @param substitutionTime T_sub: time in which use adapts to a lasting price
+ * @param orderSmoothing weight of the newest month in smoothed orders and use
+ * @param askSmoothing weight of the newest month in the ask that producers plan with
+ * @param costFloor short-run marginal cost as a share of the base ask
+ * @param priceCap highest ask, as a multiple of the base ask
+ * @param chokeStart delivered price, as a multiple of the base, above which use is given up linearly until the cap
+ * @param rounds rationing rounds a month
+ * @param feedPriceShare price of mined feed as a share of the refined price
+ * @param processingCostShare cost of refining as a share of the refined price
+ * @param investmentLimit largest share of capacity that can be started in a month
+ * @param retirementLimit largest share of capacity that can be closed in a month
+ * @param firmShare largest share of world output in one firm; larger producers are split into equal firms
+ * @param homePreference how much more a buyer takes from home than from abroad, all else equal, in the base year
+ * @param freightDecay fall of base-year trade per unit of freight share (gravity)
+ */
+public record MarketRules(
+        @Unit("1") int substitution,
+        @Unit("1/month") double habitLearning,
+        @Unit("1/month") double habitPull,
+        @Unit("1") double askAdjustment,
+        @Unit("months") double sellerStockAdjustment,
+        @Unit("months") double buyerStockAdjustment,
+        @Unit("months") double sellerCover,
+        @Unit("months") double referencePriceTime,
+        @Unit("months") double substitutionTime,
+        @Unit("1/month") double orderSmoothing,
+        @Unit("1/month") double askSmoothing,
+        @Unit("1") double costFloor,
+        @Unit("1") double priceCap,
+        @Unit("1") double chokeStart,
+        @Unit("1") int rounds,
+        @Unit("1") double feedPriceShare,
+        @Unit("1") double processingCostShare,
+        @Unit("1/month") double investmentLimit,
+        @Unit("1/month") double retirementLimit,
+        @Unit("1") double firmShare,
+        @Unit("1") double homePreference,
+        @Unit("1") double freightDecay,
+        TraderRules traders) {
+
+    public MarketRules {
+        if (substitution != 2 && substitution != 4 && substitution != 8) {
+            throw new IllegalArgumentException("substitution (" + substitution + ") must be 2, 4 or 8");
+        }
+        Require.between(habitLearning, 0, 0.5, "habit-learning");
+        Require.between(habitPull, 0, 0.5, "habit-pull");
+        Require.between(askAdjustment, 0.001, 0.6, "ask-adjustment");
+        Require.between(sellerStockAdjustment, 1, 60, "seller-stock-adjustment");
+        Require.between(buyerStockAdjustment, 1, 60, "buyer-stock-adjustment");
+        Require.between(sellerCover, 0.1, 24, "seller-cover");
+        Require.between(referencePriceTime, 1, 120, "reference-price-time");
+        Require.between(substitutionTime, 1, 240, "substitution-time");
+        Require.between(orderSmoothing, 0.01, 1, "order-smoothing");
+        Require.between(askSmoothing, 0.01, 1, "ask-smoothing");
+        Require.between(costFloor, 0, 1, "cost-floor");
+        Require.between(priceCap, 2, 1000, "price-cap");
+        Require.between(chokeStart, 1, priceCap * 0.99, "choke-start");
+        Require.between(rounds, 1, 10, "rounds");
+        Require.between(feedPriceShare, 0.01, 0.95, "feed-price-share");
+        Require.between(processingCostShare, 0, 0.98 - feedPriceShare, "processing-cost-share");
+        Require.between(investmentLimit, 0, 1, "investment-limit");
+        Require.between(retirementLimit, 0, 1, "retirement-limit");
+        Require.between(firmShare, 0.01, 1, "firm-share");
+        Require.positive(homePreference, "home-preference");
+        Require.between(freightDecay, 0, 100, "freight-decay");
+    }
+
+    /**
+     * Structural parameters of traders in hubs.
+     *
+     * @param markup required margin over cost, of which the ask's floor is made
+     * @param growth gamma: monthly growth of capacity per unit of margin
+     * @param marginTrigger margin above the mark-up from which a trader expands
+     * @param shrink share of its capacity that a trader keeps each month without margin
+     * @param cover months of orders that a trader aims to hold, and in which he would sell his stock
+     * @param capacityMin capacity that is always there, as a share of demand outside the largest producer
+     * @param capacityMax the most it can become, in the same unit
+     */
+    public record TraderRules(
+            @Unit("1") double markup,
+            @Unit("1/month") double growth,
+            @Unit("1") double marginTrigger,
+            @Unit("1/month") double shrink,
+            @Unit("months") double cover,
+            @Unit("1") double capacityMin,
+            @Unit("1") double capacityMax) {
+
+        public TraderRules {
+            Require.between(markup, 0.01, 2, "markup");
+            Require.between(growth, 0, 2, "growth");
+            Require.between(marginTrigger, 0, 1, "margin-trigger");
+            Require.between(shrink, 0, 1, "shrink");
+            Require.between(cover, 1, 24, "cover");
+            Require.between(capacityMax, 0, 1, "capacity-max");
+            Require.between(capacityMin, 0, capacityMax, "capacity-min");
+        }
+    }
+}

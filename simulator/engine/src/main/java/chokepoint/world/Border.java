@@ -1,0 +1,65 @@
+package chokepoint.world;
+
+import java.util.Arrays;
+
+/**
+ * What each lane allows this month. Starts each month from the base year and can only be tightened,
+ * so the order of policies does not matter.
+ *
+ * <p>Not thread-safe: part of one worker's world.
+ */
+public final class Border {
+
+    private final boolean[] closed;
+    private final double[] addedTariff;
+    private final double[] quotaTonnes;
+
+    /**
+     * An open border.
+     *
+     * @param lanes number of lanes
+     * @param desks number of export desks
+     */
+    public Border(int lanes, int desks) {
+        closed = new boolean[lanes];
+        addedTariff = new double[lanes];
+        quotaTonnes = new double[desks];
+        open();
+    }
+
+    /** Back to the base year: nothing closed, no added tariff, no quota. */
+    public void open() {
+        Arrays.fill(closed, false);
+        Arrays.fill(addedTariff, 0);
+        Arrays.fill(quotaTonnes, Double.POSITIVE_INFINITY);
+    }
+
+    /** Closes a lane for the month. */
+    public void close(int lane) {
+        closed[lane] = true;
+    }
+
+    /** Lays a tariff on top of the base year's; of several, the highest counts. */
+    public void tax(int lane, double adValorem) {
+        addedTariff[lane] = Math.max(addedTariff[lane], adValorem);
+    }
+
+    /** Limits an export desk's total exports; of several limits, the lowest counts. */
+    public void limit(int desk, double tonnesPerMonth) {
+        quotaTonnes[desk] = Math.min(quotaTonnes[desk], tonnesPerMonth);
+    }
+
+    public boolean isClosed(int lane) {
+        return closed[lane];
+    }
+
+    /** Ad valorem share on top of the base year's tariff. */
+    public double addedTariff(int lane) {
+        return addedTariff[lane];
+    }
+
+    /** Tonnes a month; infinite without a quota. */
+    public double quotaTonnes(int desk) {
+        return quotaTonnes[desk];
+    }
+}

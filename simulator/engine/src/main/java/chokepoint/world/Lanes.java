@@ -1,0 +1,32 @@
+package chokepoint.world;
+
+import chokepoint.domain.Stage;
+import java.util.List;
+
+/**
+ * The numbers of the lanes that names stand for. A lane is one market (a mineral at a stage), one
+ * exporter and one importer.
+ */
+public interface Lanes {
+
+    /**
+     * The lanes of some minerals from some exporters to some importers, home lanes left out.
+     *
+     * @param minerals names; empty means all
+     * @param stages empty means both
+     * @param exporters names; empty means all
+     * @param importers names; empty means all
+     */
+    int[] between(List<String> minerals, List<Stage> stages, List<String> exporters, List<String> importers);
+
+    /**
+     * The numbers of an exporter's export desks, one per market that the names stand for.
+     *
+     * @param minerals names; empty means all
+     * @param stages empty means both
+     */
+    int[] desks(List<String> minerals, List<Stage> stages, String exporter);
+
+    /** What an export desk sold abroad in the base year, tonnes a month. */
+    double baseExports(int desk);
+}
