@@ -15,18 +15,23 @@ import java.util.List;
  * closer where values spread smoothly over a bin; zero is exact, and so is a value that never varies.
  * Values beyond that range count as its nearest bin.
  *
- * <p>Counts, lowest and highest do not depend on the order of adding or merging. The mean is a sum in
- * order, so its last bits do: shards of fixed runs, merged in the order of their runs, give the same bits
- * on any number of threads.
+ * <p>Nothing depends on the order of adding or merging, so workers may be merged as they come: counts
+ * are whole numbers, and the mean is a sum of whole multiples of 2^-26 (1.5e-8), to which each value is
+ * rounded (a value beyond 1.3e11 counts as that).
  *
- * <p>Not thread-safe. One shard owns one; adding allocates nothing.
+ * <p>Not thread-safe. One worker owns one; adding allocates nothing.
  */
 public final class BandCounts {
+
+    private static final double MEAN_SCALE = 0x1.0p26;
 
     private final int months;
     private final int[] counts;
     private final int[] runs;
-    private final double[] sum;
+    /** Upper and lower part of the sum, in units of 2^32 and 1: two parts, because one would overflow. */
+    private final long[] sumHigh;
+
+    private final long[] sumLow;
     private final double[] lowest;
     private final double[] highest;
 
@@ -42,7 +47,8 @@ public final class BandCounts {
         int cells = series * months;
         counts = new int[cells * BandBins.COUNT];
         runs = new int[cells];
-        sum = new double[cells];
+        sumHigh = new long[cells];
+        sumLow = new long[cells];
         lowest = new double[cells];
         highest = new double[cells];
         Arrays.fill(lowest, Double.POSITIVE_INFINITY);
@@ -56,7 +62,9 @@ public final class BandCounts {
         int cell = cell(series, month);
         counts[cell * BandBins.COUNT + BandBins.of(value)]++;
         runs[cell]++;
-        sum[cell] += value;
+        long whole = Math.round(value * MEAN_SCALE);
+        sumHigh[cell] += whole >>> 32;
+        sumLow[cell] += whole & 0xffffffffL;
         lowest[cell] = Math.min(lowest[cell], value);
         highest[cell] = Math.max(highest[cell], value);
     }
@@ -71,7 +79,8 @@ public final class BandCounts {
         }
         for (int cell = 0; cell < runs.length; cell++) {
             runs[cell] += other.runs[cell];
-            sum[cell] += other.sum[cell];
+            sumHigh[cell] += other.sumHigh[cell];
+            sumLow[cell] += other.sumLow[cell];
             lowest[cell] = Math.min(lowest[cell], other.lowest[cell]);
             highest[cell] = Math.max(highest[cell], other.highest[cell]);
         }
@@ -90,7 +99,7 @@ public final class BandCounts {
                     series.get(cell / months),
                     cell % months,
                     runs[cell],
-                    sum[cell] / runs[cell],
+                    (sumHigh[cell] * 0x1.0p32 + sumLow[cell]) / MEAN_SCALE / runs[cell],
                     quantile(cell, 0.05),
                     quantile(cell, 0.25),
                     quantile(cell, 0.50),
