@@ -83,7 +83,7 @@ public record FakeStudy(Map<String, Map<String, Double>> effects, int runs, int 
         for (ScenarioOutcomes scenario : outcomes) {
             for (int column = 0; column < scenario.metrics().size(); column++) {
                 summary.add(summary(scenario, column));
-                if (scenario != reference) {
+                if (!scenario.scenario().equals(reference.scenario())) {
                     differences.add(difference(scenario, reference, column));
                 }
             }

@@ -70,7 +70,7 @@ class ResultsFolderTest {
         FolderRefusedException refused =
                 assertThrows(FolderRefusedException.class, () -> write(new CsvOutcomes(), RESULTS));
 
-        assertTrue(refused.getMessage().contains("thesis.tex"), refused.getMessage());
+        assertTrue(refused.toString().contains("thesis.tex"), refused.toString());
         assertEquals("years of work", Files.readString(folder.resolve("thesis.tex")));
         assertEquals(List.of(folder.getFileName().toString()), rootEntries());
     }
@@ -92,7 +92,7 @@ class ResultsFolderTest {
 
         FolderRefusedException refused =
                 assertThrows(FolderRefusedException.class, () -> write(new CsvOutcomes(), RESULTS));
-        assertTrue(refused.getMessage().contains("fedcba9876543210"), refused.getMessage());
+        assertTrue(refused.toString().contains("fedcba9876543210"), refused.toString());
     }
 
     @Test

@@ -169,7 +169,7 @@ class RoundTripTest {
         Files.delete(folder.resolve("monthly.csv"));
         UnreadableResultsException missing =
                 assertThrows(UnreadableResultsException.class, () -> ResultsReader.open(folder));
-        assertTrue(missing.getMessage().contains("summary.csv"), missing.getMessage());
+        assertTrue(missing.toString().contains("summary.csv"), missing.toString());
     }
 
     private static void assertNamed(Path folder, String name, String content) throws IOException {
@@ -177,6 +177,6 @@ class RoundTripTest {
         UnreadableResultsException unreadable = assertThrows(
                 UnreadableResultsException.class,
                 () -> ResultsReader.open(folder).outcomeColumns());
-        assertTrue(unreadable.getMessage().contains(name), unreadable.getMessage());
+        assertTrue(unreadable.toString().contains(name), unreadable.toString());
     }
 }
