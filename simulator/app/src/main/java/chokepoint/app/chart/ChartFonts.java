@@ -38,6 +38,8 @@ public final class ChartFonts {
         Files.writeString(config, config(plain, bold));
         config.toFile().deleteOnExit();
         System.setProperty(CONFIG_PROPERTY, config.toString());
+        // Without this, Java would still ask fontconfig where more fonts are, and complain if it is missing.
+        System.setProperty("sun.java2d.fontpath", folder.toString());
     }
 
     static Font plain() {
@@ -84,7 +86,7 @@ public final class ChartFonts {
         StringBuilder text = new StringBuilder("version=1\nsequence.allfonts=latin-1\n");
         for (String family : new String[] {"serif", "sansserif", "monospaced", "dialog", "dialoginput"}) {
             for (String style : new String[] {"plain", "bold", "italic", "bolditalic"}) {
-                String font = style.startsWith("bold") ? "DejaVu_Sans_Bold" : "DejaVu_Sans";
+                String font = style.startsWith("bold") ? "DejaVu Sans Bold" : "DejaVu Sans";
                 text.append(family + "." + style + ".latin-1=" + font + "\n");
             }
         }
