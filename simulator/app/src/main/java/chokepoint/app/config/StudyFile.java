@@ -62,7 +62,21 @@ public record StudyFile(Study study, Map<String, Node.Mapping> resolved, Node.Ma
      * @param path for example {@code metrics[1]}; where it leads nowhere, the last place on the way is taken
      */
     public ConfigProblem problem(String path, String message) {
-        Node node = tree;
+        return at(tree, path, message);
+    }
+
+    /**
+     * A problem at a place in a scenario, all files that it is made of taken together.
+     *
+     * @param path for example {@code production.gallium}; where it leads nowhere, the last place on the way is taken
+     */
+    public ConfigProblem problem(String scenario, String path, String message) {
+        Node.Mapping root = resolved.getOrDefault(scenario, tree);
+        return at(root, path, message);
+    }
+
+    private static ConfigProblem at(Node root, String path, String message) {
+        Node node = root;
         for (String step : path.split("[.\\[]", -1)) {
             Node inner = inner(node, step);
             if (inner == null) {
