@@ -1,0 +1,139 @@
+package chokepoint.app.chart;
+
+import chokepoint.app.results.ResultsReader;
+import java.io.IOException;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** How likely the peak price is to exceed any level, by scenario, on a logarithmic scale. */
+final class Exceedance {
+
+    private Exceedance() {}
+
+    static List<Chart> of(ResultsReader results, String country) throws IOException {
+        Optional<Subject> found = Subject.of(results, country, ChartStyle.colours());
+        if (found.isEmpty() || span(found.get()) == 0) {
+            return List.of();
+        }
+        Subject subject = found.get();
+        List<LegendEntry> legend = new ArrayList<>();
+        for (Sample sample : subject.samples()) {
+            legend.add(new LegendEntry(Words.of(sample.scenario()), ChartStyle.colour(sample.place())));
+        }
+        String name = "exceedance-" + subject.quantity().metric() + "-" + country + "-"
+                + subject.quantity().mineral();
+        String subtitle = "Share of the runs in which the " + subject.measure().label()
+                + " exceeds a level; logarithmic scale \u00B7 " + Words.origin(results.heading(), country)
+                + subject.omitted(results);
+        return List.of(new Chart(name, finding(subject), subtitle, legend, List.of(panel(subject)), 1));
+    }
+
+    /** What happens to the level that the reference exceeds in one run of twenty. */
+    private static String finding(Subject subject) {
+        Measure measure = subject.measure();
+        double level = subject.reference().quantile(0.95);
+        double base = subject.reference().shareAbove(level);
+        String event = "a " + measure.label() + " above " + Words.number(level) + " " + measure.unit();
+        if (!subject.hasOthers()) {
+            return "The chance of " + event + " is " + Words.percent(base);
+        }
+        Sample farthest = subject.samples().stream()
+                .skip(1)
+                .max(Comparator.comparingDouble(sample -> Math.abs(sample.shareAbove(level) - base)))
+                .orElseThrow();
+        double share = farthest.shareAbove(level);
+        double error = Math.sqrt(variance(subject.reference(), base) + variance(farthest, share));
+        return Effects.isClear(share - base, error)
+                ? Words.quoted(farthest.scenario()) + (share > base ? " raises" : " lowers") + " the chance of " + event
+                        + " from " + Words.percent(base) + " to " + Words.percent(share)
+                : Finding.noEffect("the chance of " + event + " (" + Words.percent(base) + ")");
+    }
+
+    private static double variance(Sample sample, double share) {
+        return share * (1 - share) / sample.size();
+    }
+
+    private static double span(Subject subject) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Sample sample : subject.samples()) {
+            low = Math.min(low, sample.sorted()[0]);
+            high = Math.max(high, sample.sorted()[sample.size() - 1]);
+        }
+        return high - low;
+    }
+
+    private static Panel panel(Subject subject) {
+        double low = Double.POSITIVE_INFINITY;
+        double most = 2;
+        for (Sample sample : subject.samples()) {
+            low = Math.min(low, sample.sorted()[0]);
+            most = Math.max(most, sample.size());
+        }
+        double span = span(subject);
+        Measure measure = subject.measure();
+        NumberAxis x = ChartStyle.axis(measure.label() + ", " + measure.unit(), low, low + 1.02 * span);
+        XYPlot plot = ChartStyle.plot(x, probability(1 / most));
+        XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
+        lines.setDrawSeriesLineAsPath(true);
+        XYSeriesCollection curves = new XYSeriesCollection();
+        for (Sample sample : subject.samples()) {
+            lines.setSeriesPaint(curves.getSeriesCount(), ChartStyle.colour(sample.place()));
+            lines.setSeriesStroke(curves.getSeriesCount(), ChartStyle.LINE);
+            curves.addSeries(curve(sample, low, span));
+        }
+        plot.setDataset(curves);
+        plot.setRenderer(lines);
+        return new Panel("", ChartStyle.INK, "share of the runs above", plot, 380);
+    }
+
+    private static LogAxis probability(double smallest) {
+        LogAxis axis = new LogAxis();
+        axis.setBase(10);
+        // Without a tick unit of one power, ticks fall between the powers and their labels read 0.
+        axis.setTickUnit(new NumberTickUnit(1));
+        NumberFormat percent = NumberFormat.getPercentInstance(Locale.ROOT);
+        percent.setMaximumFractionDigits(6);
+        axis.setNumberFormatOverride(percent);
+        axis.setRange(0.8 * smallest, 1.05);
+        ChartStyle.dress(axis);
+        ChartStyle.bare(axis);
+        return axis;
+    }
+
+    /** Steps down from 1 to 1/n; a step that would not be seen is left out. */
+    private static XYSeries curve(Sample sample, double low, double span) {
+        XYSeries curve = new XYSeries(sample.place(), false, true);
+        int n = sample.size();
+        curve.add(low, 1);
+        double lastX = low;
+        double lastShare = 1;
+        for (int k = 0; k < n; k++) {
+            double value = sample.sorted()[k];
+            double after = (n - k - 1) / (double) n;
+            boolean seen = value - lastX > 0.001 * span || after < 0.985 * lastShare;
+            boolean ties = k + 1 < n && sample.sorted()[k + 1] == value;
+            if (k == n - 1) {
+                curve.add(value, lastShare);
+                curve.add(value, 1.0 / n);
+            } else if (seen && !ties) {
+                curve.add(value, lastShare);
+                curve.add(value, after);
+                lastX = value;
+                lastShare = after;
+            }
+        }
+        return curve;
+    }
+}

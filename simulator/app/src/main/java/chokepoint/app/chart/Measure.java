@@ -1,0 +1,61 @@
+package chokepoint.app.chart;
+
+import chokepoint.app.results.Quantity;
+import java.util.Set;
+
+/**
+ * How a quantity is called and in which unit it is shown.
+ *
+ * @param label for example "peak gallium price"
+ * @param unit for example "times the start price"
+ * @param differenceUnit unit of a difference, for example "percentage points"
+ * @param scale what a stored number is multiplied by
+ */
+record Measure(String label, String unit, String differenceUnit, double scale) {
+
+    private static final Set<String> PRICES = Set.of("price", "peak-price", "mean-price");
+    private static final Set<String> SHARES = Set.of("unmet-demand", "net-import-reliance", "self-sufficiency");
+
+    /**
+     * Chooses words and unit.
+     *
+     * @param magnitude a typical size of the stored numbers, which decides between millions and billions
+     */
+    static Measure of(Quantity quantity, double magnitude) {
+        String label = label(quantity);
+        if (PRICES.contains(quantity.metric()) && quantity.unit().equals("1")) {
+            return new Measure(label, "times the start price", "times the start price", 1);
+        }
+        if (SHARES.contains(quantity.metric()) && quantity.unit().equals("1")) {
+            return new Measure(label, "%", "percentage points", 100);
+        }
+        if (quantity.unit().equals("1")) {
+            return new Measure(label, "ratio", "ratio", 1);
+        }
+        if (quantity.unit().equals("USD")) {
+            return dollars(label, Math.abs(magnitude));
+        }
+        return new Measure(label, quantity.unit(), quantity.unit(), 1);
+    }
+
+    private static Measure dollars(String label, double magnitude) {
+        if (magnitude >= 1e9) {
+            return new Measure(label, "USD billion", "USD billion", 1e-9);
+        }
+        return magnitude >= 1e6
+                ? new Measure(label, "USD million", "USD million", 1e-6)
+                : new Measure(label, "USD", "USD", 1);
+    }
+
+    private static String label(Quantity quantity) {
+        String mineral = quantity.mineral().equals("all") ? "" : Words.of(quantity.mineral()) + " ";
+        String use = quantity.endUse().equals("all") ? "" : " of " + Words.of(quantity.endUse());
+        return switch (quantity.metric()) {
+            case "peak-price" -> "peak " + mineral + "price" + use;
+            case "mean-price" -> "mean " + mineral + "price" + use;
+            case "months-above-double" -> "time with the " + mineral + "price above double" + use;
+            case "import-hhi" -> mineral + "import concentration (HHI)" + use;
+            default -> mineral + Words.of(quantity.metric()) + use;
+        };
+    }
+}

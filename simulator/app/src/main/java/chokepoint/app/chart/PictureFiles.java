@@ -1,0 +1,94 @@
+package chokepoint.app.chart;
+
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Writes charts as SVG, byte for byte the same everywhere, and as PNG at twice the size. */
+final class PictureFiles {
+
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final int PNG_SCALE = 2;
+
+    private PictureFiles() {}
+
+    static void writePng(Chart chart, Path file) throws IOException {
+        BufferedImage image =
+                new BufferedImage(PNG_SCALE * Chart.WIDTH, PNG_SCALE * chart.height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(PNG_SCALE, PNG_SCALE);
+        chart.draw(g);
+        g.dispose();
+        if (!ImageIO.write(image, "png", file.toFile())) {
+            throw new IOException(file + ": this Java writes no PNG");
+        }
+    }
+
+    static void writeSvg(Chart chart, Path file) throws IOException {
+        Files.writeString(file, svg(chart));
+    }
+
+    static String svg(Chart chart) throws IOException {
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+        context.setComment(null);
+        context.setPrecision(2);
+        context.setIDGenerator(new PrefixingIds(chart.name()));
+        SVGGraphics2D g = new SVGGraphics2D(context, false);
+        g.setSVGCanvasSize(new Dimension(Chart.WIDTH, chart.height()));
+        chart.draw(g);
+        Element root = g.getRoot();
+        root.setAttribute("viewBox", "0 0 " + Chart.WIDTH + " " + chart.height());
+        root.setAttribute("role", "img");
+        Element title = root.getOwnerDocument().createElementNS(SVG, "title");
+        title.setTextContent(chart.title());
+        root.insertBefore(title, root.getFirstChild());
+        StringWriter text = new StringWriter();
+        g.stream(root, text, false, false);
+        return tidy(text.toString());
+    }
+
+    /** Takes out what no reader needs: a reference to a DTD on the net, and notes on white space. */
+    private static String tidy(String svg) {
+        return svg.replaceAll("<!DOCTYPE[^>]*>\\s*", "")
+                .replace(" xml:space=\"preserve\"", "")
+                .replace("font-family=\"&apos;DejaVu Sans&apos;\"", "font-family=\"DejaVu Sans, Verdana, sans-serif\"")
+                .replace("\r\n", "\n");
+    }
+
+    private static Document document() {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVG, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("every Java makes XML documents", e);
+        }
+    }
+
+    /** Ids that stay unique when several charts stand in one page. */
+    private static final class PrefixingIds extends SVGIDGenerator {
+        private final String name;
+
+        PrefixingIds(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String generateID(String prefix) {
+            return super.generateID(name + "-" + prefix);
+        }
+    }
+}

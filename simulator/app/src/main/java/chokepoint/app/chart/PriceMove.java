@@ -1,0 +1,125 @@
+package chokepoint.app.chart;
+
+import chokepoint.app.results.MonthlyLine;
+import chokepoint.app.results.ResultsReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the scenario that moves a mineral's price most does to it.
+ *
+ * @param reference months of the first scenario
+ * @param moved months of the scenario that moves the price most; empty if there is none other
+ * @param at where the two medians are farthest apart, as a place in both lists
+ * @param size of the move: absolute logarithm of the ratio of the medians
+ */
+record PriceMove(String mineral, List<MonthlyLine> reference, List<MonthlyLine> moved, int at, double size) {
+
+    /** The minerals that move clearly, largest first; if none does, the one that moves most. */
+    static List<PriceMove> largest(ResultsReader results, String country, int most) {
+        List<PriceMove> moves = new ArrayList<>();
+        fans(results, country)
+                .forEach((mineral, fans) -> largest(results, mineral, fans).ifPresent(moves::add));
+        moves.sort(Comparator.comparingDouble((PriceMove move) -> -move.size));
+        List<PriceMove> clear = moves.stream().filter(PriceMove::isClear).toList();
+        return clear.isEmpty()
+                ? moves.subList(0, Math.min(1, moves.size()))
+                : clear.subList(0, Math.min(most, clear.size()));
+    }
+
+    private static Map<String, Map<String, List<MonthlyLine>>> fans(ResultsReader results, String country) {
+        Map<String, Map<String, List<MonthlyLine>>> fans = new LinkedHashMap<>();
+        for (MonthlyLine line : results.monthly()) {
+            if (line.series().metric().equals("price")
+                    && line.series().country().equals(country)
+                    && line.series().endUse().equals("all")
+                    && Double.isFinite(line.q50())) {
+                fans.computeIfAbsent(line.series().mineral(), name -> new LinkedHashMap<>())
+                        .computeIfAbsent(line.scenario(), name -> new ArrayList<>())
+                        .add(line);
+            }
+        }
+        return fans;
+    }
+
+    private static Optional<PriceMove> largest(
+            ResultsReader results, String mineral, Map<String, List<MonthlyLine>> fans) {
+        String first = results.heading().scenarios().get(0);
+        List<MonthlyLine> reference = fans.get(first);
+        if (reference == null) {
+            return Optional.empty();
+        }
+        return fans.entrySet().stream()
+                .filter(fan -> !fan.getKey().equals(first))
+                .filter(fan -> fan.getValue().size() == reference.size())
+                .map(fan -> between(mineral, reference, fan.getValue()))
+                .max(Comparator.comparingDouble(PriceMove::size))
+                .or(() -> Optional.of(alone(mineral, reference)));
+    }
+
+    private static PriceMove between(String mineral, List<MonthlyLine> reference, List<MonthlyLine> moved) {
+        int at = 0;
+        double size = 0;
+        for (int k = 0; k < reference.size(); k++) {
+            double here = Math.abs(
+                    StrictMath.log(moved.get(k).q50() / reference.get(k).q50()));
+            if (Double.isFinite(here) && here > size) {
+                at = k;
+                size = here;
+            }
+        }
+        return new PriceMove(mineral, reference, moved, at, size);
+    }
+
+    /** Without another scenario, the month in which the price may be highest matters. */
+    private static PriceMove alone(String mineral, List<MonthlyLine> reference) {
+        int at = 0;
+        for (int k = 0; k < reference.size(); k++) {
+            at = reference.get(k).q95() > reference.get(at).q95() ? k : at;
+        }
+        return new PriceMove(
+                mineral, reference, List.of(), at, reference.get(at).q95());
+    }
+
+    private boolean isClear() {
+        if (moved.isEmpty()) {
+            return false;
+        }
+        MonthlyLine base = reference.get(at);
+        MonthlyLine other = moved.get(at);
+        double error = Math.sqrt(squaredError(base) + squaredError(other));
+        return Effects.isClear(other.q50() - base.q50(), error);
+    }
+
+    /**
+     * Squared Monte Carlo error of a median of roughly normal numbers: 1.57 s^2 / n, with s the
+     * interquartile range over 1.349. Runs are paired, so the error of a difference is smaller yet.
+     */
+    private static double squaredError(MonthlyLine line) {
+        double deviation = (line.q75() - line.q25()) / 1.349;
+        return 1.57 * deviation * deviation / line.runs();
+    }
+
+    /** The sentence that the picture shows. */
+    String finding() {
+        MonthlyLine base = reference.get(at);
+        String price = Words.of(mineral) + " price";
+        if (moved.isEmpty()) {
+            return Words.capital(price) + ": one run in twenty is above " + Words.number(base.q95())
+                    + " times the start price in month " + base.month();
+        }
+        if (!isClear()) {
+            return Finding.noEffect("the median price of any mineral");
+        }
+        MonthlyLine other = moved.get(at);
+        double ratio = other.q50() / base.q50();
+        return Words.quoted(other.scenario()) + (ratio > 1 ? " lifts" : " pushes") + " the median " + price + " to "
+                + Words.number(ratio) + " times that of " + Words.quoted(base.scenario()) + " in month " + other.month()
+                + " (90\u00A0% of runs: " + Words.number(other.q05()) + "\u2013" + Words.number(other.q95())
+                + " times the start price)";
+    }
+}

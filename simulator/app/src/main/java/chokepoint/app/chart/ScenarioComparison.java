@@ -1,0 +1,79 @@
+package chokepoint.app.chart;
+
+import chokepoint.app.results.DifferenceLine;
+import chokepoint.app.results.Quantity;
+import chokepoint.app.results.ResultsReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What each scenario changes on average, with 95 % intervals, for the metrics that sum a study up. */
+final class ScenarioComparison {
+
+    private static final List<String> HEADLINES = List.of(
+            "peak-price",
+            "unmet-demand",
+            "purchase-cost",
+            "months-above-double",
+            "net-import-reliance",
+            "import-hhi",
+            "self-sufficiency",
+            "mean-price",
+            "tariff-revenue");
+    private static final int MOST_PANELS = 6;
+
+    private ScenarioComparison() {}
+
+    static List<Chart> of(ResultsReader results, String country) {
+        List<List<DifferenceLine>> rows = new ArrayList<>();
+        for (String metric : HEADLINES) {
+            List<DifferenceLine> lines = headline(Effects.of(results, country, metric));
+            if (!lines.isEmpty() && rows.size() < MOST_PANELS) {
+                rows.add(lines);
+            }
+        }
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Panel> panels = new ForestPanels(results.heading(), rows).panels();
+        String reference = Words.quoted(results.heading().scenarios().get(0));
+        String subtitle = "Mean change against " + reference
+                + ", run by run on common random numbers, with 95\u00A0% intervals \u00B7 "
+                + Words.origin(results.heading(), country);
+        return List.of(
+                new Chart("scenario-comparison-" + country, finding(rows, country), subtitle, List.of(), panels, 1));
+    }
+
+    /** The lines of one quantity: all minerals together if recorded, else the one that moves most. */
+    private static List<DifferenceLine> headline(List<DifferenceLine> lines) {
+        Optional<Quantity> quantity = lines.stream()
+                .map(DifferenceLine::quantity)
+                .filter(candidate -> candidate.mineral().equals("all"))
+                .findFirst()
+                .or(() -> Effects.strongest(lines).map(DifferenceLine::quantity));
+        return lines.stream()
+                .filter(line -> quantity.filter(line.quantity()::equals).isPresent())
+                .toList();
+    }
+
+    /** The first headline metric that clearly moves, and the scenario that moves it most. */
+    private static String finding(List<List<DifferenceLine>> rows, String country) {
+        return rows.stream()
+                .map(Effects::strongest)
+                .flatMap(Optional::stream)
+                .filter(Effects::isClear)
+                .findFirst()
+                .map(Finding::ofMeans)
+                .orElse(Finding.noEffect("any headline metric of " + country));
+    }
+
+    /** The largest absolute difference, for the choice of a unit. */
+    static double magnitude(List<DifferenceLine> lines) {
+        return lines.stream()
+                .map(DifferenceLine::difference)
+                .map(Math::abs)
+                .max(Comparator.naturalOrder())
+                .orElse(0.0);
+    }
+}

@@ -1,0 +1,62 @@
+package chokepoint.app.results;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.file.Path;
+
+/** The cells of one line of a CSV file, taken one after the other. */
+final class Cells {
+
+    private final Path file;
+    private final CsvRecord line;
+    private int next;
+
+    Cells(Path file, CsvRecord line) {
+        this.file = file;
+        this.line = line;
+    }
+
+    String text() throws UnreadableResultsException {
+        if (next >= line.getFieldCount()) {
+            throw problem("has too few cells");
+        }
+        return line.getField(next++);
+    }
+
+    int whole() throws UnreadableResultsException {
+        String text = text();
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw problem("expected a whole number in column " + next + ", found '" + text + "'");
+        }
+    }
+
+    /** A number; an empty cell is NaN. */
+    double number() throws UnreadableResultsException {
+        String text = text();
+        try {
+            return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw problem("expected a number in column " + next + ", found '" + text + "'");
+        }
+    }
+
+    /** The number in a cell wherever it stands, the first being 0. */
+    double numberAt(int position) throws UnreadableResultsException {
+        next = position;
+        return number();
+    }
+
+    Quantity quantity() throws UnreadableResultsException {
+        return new Quantity(text(), text(), text(), text(), text());
+    }
+
+    /** The text of a number in a file: exact, the same in every locale, and empty for NaN. */
+    static String of(double number) {
+        return Double.isNaN(number) ? "" : Double.toString(number);
+    }
+
+    private UnreadableResultsException problem(String what) {
+        return new UnreadableResultsException(file, "line " + line.getStartingLineNumber() + " " + what);
+    }
+}

@@ -1,0 +1,78 @@
+package chokepoint.app.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A results folder read back: everything that charts and reports are made of. */
+public final class ResultsReader {
+
+    private final Path folder;
+    private final StoredManifest manifest;
+    private final List<SummaryLine> summary;
+    private final List<DifferenceLine> differences;
+    private final List<MonthlyLine> monthly;
+
+    private ResultsReader(Path folder) throws IOException {
+        this.folder = folder;
+        manifest = StoredManifest.read(folder.resolve(ResultsFolder.MANIFEST));
+        summary = CsvTable.read(folder.resolve(ResultsFolder.SUMMARY), SummaryLine.HEADER, SummaryLine::read);
+        differences =
+                CsvTable.read(folder.resolve(ResultsFolder.DIFFERENCES), DifferenceLine.HEADER, DifferenceLine::read);
+        monthly = CsvTable.read(folder.resolve(ResultsFolder.MONTHLY), MonthlyLine.HEADER, MonthlyLine::read);
+    }
+
+    /** Opens a folder; a missing or malformed file is named in an {@link UnreadableResultsException}. */
+    public static ResultsReader open(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new UnreadableResultsException(folder, "is no results folder");
+        }
+        return new ResultsReader(folder);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Where {@code charts/} of the folder is. */
+    public Path charts() {
+        return folder.resolve(ResultsFolder.CHARTS);
+    }
+
+    public StoredManifest manifest() {
+        return manifest;
+    }
+
+    public StudyHeading heading() {
+        return manifest.heading();
+    }
+
+    public List<SummaryLine> summary() {
+        return List.copyOf(summary);
+    }
+
+    public List<DifferenceLine> differences() {
+        return List.copyOf(differences);
+    }
+
+    public List<MonthlyLine> monthly() {
+        return List.copyOf(monthly);
+    }
+
+    /** Runs that broke; empty where no file lists any. */
+    public List<FailureLine> failures() throws IOException {
+        Path file = folder.resolve(ResultsFolder.FAILURES);
+        return Files.exists(file) ? CsvTable.read(file, FailureLine.HEADER, FailureLine::read) : List.of();
+    }
+
+    /** Names of all columns of the outcomes. */
+    public List<String> outcomeColumns() throws IOException {
+        return OutcomesFormat.in(folder).columns(folder);
+    }
+
+    /** Columns of the outcomes, one element per scenario in the manifest's order. */
+    public List<ScenarioColumns> outcomes(List<String> columns) throws IOException {
+        return OutcomesFormat.in(folder).read(folder, heading(), columns);
+    }
+}
