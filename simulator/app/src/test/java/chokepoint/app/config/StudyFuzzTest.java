@@ -65,6 +65,7 @@ class StudyFuzzTest {
     @Test
     void threeHundredSpoiltFilesAreReadOrRefused() {
         Fixture fixture = Fixture.in(folder);
+        assertFalse(isRefused(fixture, "the good configuration must be good"));
         SplittableRandom random = new SplittableRandom(20_260_101);
         int refused = 0;
         for (int i = 0; i < 300; i++) {
