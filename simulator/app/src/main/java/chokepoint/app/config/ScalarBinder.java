@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns single values into numbers, words and texts, or says what was expected. */
 final class ScalarBinder {
 
-    private static final Pattern NUMBER_WITH_MORE = Pattern.compile("[-+]?[.0-9][0-9_.,]*\\s*[%\\p{L}$/].*");
+    private static final Pattern NUMBER_WITH_MORE = Pattern.compile("[-+]?\\.?[0-9][0-9_.,]*\\s*[%\\p{L}$/].*");
 
     private final Problems problems;
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a scenario file: its own sections lie on the tables of its {@code data} folder, and those on
@@ -38,50 +37,43 @@ final class ScenarioFile {
         open.add(file.toAbsolutePath().normalize());
         Node.Mapping own = YamlReader.mapping(Source.read(file), problems);
         Node.Mapping tree = new Node.Mapping(own.mark(), Map.of(), Map.of());
-        Path extended = pathAt(own, EXTENDS, file);
-        if (extended != null && open.contains(extended.toAbsolutePath().normalize())) {
-            refuse(own, EXTENDS, "files must not extend each other in a circle");
-        } else if (extended != null && exists(Files.isRegularFile(extended), own, EXTENDS, extended)) {
-            tree = overlay.merge(tree, read(extended, open));
+        Node extended = own.get(EXTENDS);
+        if (extended != null) {
+            Path path = path(extended, EXTENDS, file);
+            if (open.contains(path.toAbsolutePath().normalize())) {
+                throw refusal(extended, EXTENDS, "files must not extend each other in a circle");
+            }
+            tree = overlay.merge(tree, read(path, open));
         }
-        Path folder = pathAt(own, DATA, file);
-        if (folder != null && exists(Files.isDirectory(folder), own, DATA, folder)) {
-            tree = overlay.merge(tree, tables(folder));
+        Node folder = own.get(DATA);
+        if (folder != null) {
+            tree = overlay.merge(tree, tables(path(folder, DATA, file)));
         }
         return overlay.merge(tree, own.without(EXTENDS, DATA));
     }
 
-    /** A path that a key holds, relative to its file; null if there is none or it is unusable. */
-    @Nullable Path pathAt(Node.Mapping tree, String key, Path file) {
-        Node node = tree.get(key);
-        if (node == null) {
-            return null;
+    /** The path that a key holds, relative to its file; throws if there is nothing at it. */
+    static Path path(Node node, String key, Path file) {
+        if (!(node instanceof Node.Scalar scalar)
+                || scalar.kind() != Kind.TEXT
+                || scalar.text().isBlank()) {
+            throw refusal(node, key, "expected a path but found " + node.described());
         }
-        if (node instanceof Node.Scalar scalar
-                && scalar.kind() == Kind.TEXT
-                && !scalar.text().isBlank()) {
-            try {
-                return file.resolveSibling(scalar.text()).normalize();
-            } catch (InvalidPathException e) {
-                refuse(tree, key, "not a path: " + e.getReason());
-                return null;
-            }
+        Path path;
+        try {
+            path = file.resolveSibling(scalar.text()).normalize();
+        } catch (InvalidPathException e) {
+            throw refusal(node, key, "not a path: " + e.getReason());
         }
-        refuse(tree, key, "expected a path but found " + node.described());
-        return null;
+        boolean folder = key.equals(DATA);
+        if (folder ? !Files.isDirectory(path) : !Files.exists(path)) {
+            throw refusal(node, key, "no such " + (folder ? "folder: " : "file: ") + Source.nameOf(path));
+        }
+        return path;
     }
 
-    /** Whether a path may be followed; if not, that is reported at the key that holds it. */
-    boolean exists(boolean found, Node.Mapping tree, String key, Path path) {
-        if (!found) {
-            refuse(tree, key, "no such " + (key.equals(DATA) ? "folder: " : "file: ") + Source.nameOf(path));
-        }
-        return found;
-    }
-
-    private void refuse(Node.Mapping tree, String key, String message) {
-        Node node = tree.get(key);
-        problems.add(node == null ? tree.mark() : node.mark(), key, message);
+    private static ConfigException refusal(Node node, String key, String message) {
+        return ConfigException.of(new ConfigProblem(node.mark(), key, message));
     }
 
     private Node.Mapping tables(Path folder) {

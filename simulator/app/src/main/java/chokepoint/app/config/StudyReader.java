@@ -2,7 +2,6 @@ package chokepoint.app.config;
 
 import chokepoint.scenario.Scenario;
 import chokepoint.study.Study;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,17 +55,13 @@ final class StudyReader {
     }
 
     private Node.@Nullable Mapping reference(Node.Mapping tree) {
-        ScenarioFile files = new ScenarioFile(problems);
+        Node node = tree.get(REFERENCE);
         // If it is no text, binding the header says so.
-        if (!(tree.get(REFERENCE) instanceof Node.Scalar scalar) || scalar.kind() != Kind.TEXT) {
-            return null;
-        }
-        Path path = files.pathAt(tree, REFERENCE, file);
-        if (path == null || !files.exists(Files.exists(path), tree, REFERENCE, path)) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Kind.TEXT) {
             return null;
         }
         try {
-            return files.read(path);
+            return new ScenarioFile(problems).read(ScenarioFile.path(node, REFERENCE, file));
         } catch (ConfigException e) {
             problems.addAll(e.problems());
             return null;

@@ -51,6 +51,7 @@ class ConfigExceptionTest {
 
         assertEquals(60, e.problems().size());
         assertEquals(1, e.problems().get(0).mark().line());
-        assertTrue(e.getMessage().endsWith("config/x.yaml:50:1: error: m\nand 10 more\n60 problems"), e.getMessage());
+        String printed = String.valueOf(e.getMessage());
+        assertTrue(printed.endsWith("config/x.yaml:50:1: error: m\nand 10 more\n60 problems"), printed);
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A copy of the small configuration, to be spoilt at will. */
@@ -57,6 +58,11 @@ record Fixture(Path root) {
         assertTrue(text.contains(old), file + " must hold " + old);
         write(file, text.replace(old, replacement));
         return this;
+    }
+
+    /** The entry of a key that must be there. */
+    static Node.Entry entry(Node.Mapping mapping, String key) {
+        return Objects.requireNonNull(mapping.entries().get(key), key);
     }
 
     /** The first lines of all problems, without the temporary folder. */

@@ -41,16 +41,16 @@ class OverlayTest {
         Node.Mapping merged = merged("a: {b: 1}", "a: {}");
 
         assertEquals("{\"a\":{\"b\":1}}", CanonicalJson.of(merged));
-        assertEquals("base", merged.entries().get("a").key().source().name());
+        assertEquals("base", Fixture.entry(merged, "a").key().source().name());
     }
 
     @Test
     void keepsTheMarksOfTheWinner() {
         Node.Mapping merged = merged("a: {b: 1, c: 2}", "a: {b: 3}");
-        Node.Mapping a = (Node.Mapping) merged.entries().get("a").value();
+        Node.Mapping a = (Node.Mapping) Fixture.entry(merged, "a").value();
 
-        assertEquals("top:1:8", a.entries().get("b").value().mark().toString());
-        assertEquals("base:1:14", a.entries().get("c").value().mark().toString());
+        assertEquals("top:1:8", Fixture.entry(a, "b").value().mark().toString());
+        assertEquals("base:1:14", Fixture.entry(a, "c").value().mark().toString());
     }
 
     @Test
