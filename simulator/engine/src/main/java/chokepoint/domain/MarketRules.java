@@ -10,7 +10,7 @@ package chokepoint.domain;
  * @param askAdjustment eta: half of the largest monthly log change of an ask
  * @param sellerStockAdjustment T_s: time in which sellers close a stock gap
  * @param buyerStockAdjustment T_B: time in which buyers close a stock gap
- * @param sellerCover theta_S: months of orders that sellers hold; refiners' feed cover too
+ * @param sellerCover theta_S: months of orders that sellers hold
  * @param referencePriceTime T_P: memory of the price that buyers think normal
  * @param substitutionTime T_sub: time in which use adapts to a lasting price
  * @param orderSmoothing weight of the newest month in smoothed orders and use

@@ -10,6 +10,7 @@ package chokepoint.domain;
  * @param supplyElasticityShort percent change of output per percent change of price, at given capacity
  * @param supplyElasticityLong percent change of capacity per percent change of price
  * @param stockCover months of use that manufacturers aim to hold
+ * @param feedCover months of throughput that refiners aim to hold as mined feed
  * @param mineLeadTime months from the decision to the first tonne of a mine
  * @param refineryLeadTime months from the decision to the first tonne of a refinery
  * @param utilisation share of capacity in use in month 0
@@ -23,6 +24,7 @@ public record Mineral(
         @Unit("1") Prior supplyElasticityShort,
         @Unit("1") Prior supplyElasticityLong,
         @Unit("months") Prior stockCover,
+        @Unit("months") Prior feedCover,
         @Unit("months") Prior mineLeadTime,
         @Unit("months") Prior refineryLeadTime,
         @Unit("1") Prior utilisation,
@@ -35,6 +37,7 @@ public record Mineral(
         Require.between(supplyElasticityShort, 0, 5, "supply-elasticity-short");
         Require.between(supplyElasticityLong, 0, 10, "supply-elasticity-long");
         Require.between(stockCover, 0.1, 36, "stock-cover");
+        Require.between(feedCover, 0.1, 36, "feed-cover");
         Require.between(mineLeadTime, 1, 240, "mine-lead-time");
         Require.between(refineryLeadTime, 1, 240, "refinery-lead-time");
         Require.between(utilisation, 0.05, 1, "utilisation");

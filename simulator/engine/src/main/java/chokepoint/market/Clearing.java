@@ -19,8 +19,8 @@ final class Clearing {
     private final MarketPlan plan;
     private final int sigma;
     private final int rounds;
+    private final int buyers;
     private final double soldOut;
-    private final double[] choice;
     private final double[] left;
     private final double[] reach;
     private final double[] demandPerReach;
@@ -33,8 +33,8 @@ final class Clearing {
         this.plan = plan;
         this.sigma = sigma;
         this.rounds = rounds;
+        buyers = plan.buyers();
         soldOut = SOLD_OUT * plan.worldFlow0();
-        choice = new double[plan.sellers()];
         homeOrders = new double[plan.sellers()];
         abroadOrders = new double[plan.sellers()];
         left = new double[plan.buyers()];
@@ -48,7 +48,7 @@ final class Clearing {
     void clear(MarketState state) {
         prepare(state);
         for (int round = 0; round < rounds; round++) {
-            askAround(state);
+            askAround(state, round == 0);
             boolean rationed = place(state, round == 0);
             ship(state, round == 0);
             if (!rationed) {
@@ -59,12 +59,7 @@ final class Clearing {
     }
 
     private void prepare(MarketState state) {
-        int buyers = plan.buyers();
-        for (int i = 0; i < choice.length; i++) {
-            Rows.multiply(state.weight[i], state.habit[i], state.factor[i], buyers);
-            choice[i] = Reals.power(plan.ask0()[i] / state.ask[i], sigma);
-        }
-        System.arraycopy(state.wanted, 0, left, 0, buyers);
+        System.arraycopy(state.wanted, 0, left, 0, left.length);
         System.arraycopy(state.exportQuota, 0, quotaLeft, 0, quotaLeft.length);
         Arrays.fill(state.received, 0);
         Arrays.fill(state.paid, 0);
@@ -73,20 +68,27 @@ final class Clearing {
     }
 
     /** T1, T2: how much of each buyer's need finds a seller who still has goods. */
-    private void askAround(MarketState state) {
-        int[] segment = plan.segment();
-        int buyers = plan.buyers();
+    private void askAround(MarketState state, boolean first) {
         Arrays.fill(reach, 0);
-        for (int i = 0; i < choice.length; i++) {
+        for (int i = 0; i < homeOrders.length; i++) {
             if (state.offered[i] <= soldOut) {
                 continue;
             }
             int country = plan.sellerCountry()[i];
+            // When no more may leave the country, the seller is there for his own country only.
+            boolean open = quotaLeft[country] > soldOut;
+            int from = open ? 0 : plan.segment()[country];
+            int to = open ? buyers : plan.segment()[country + 1];
             double[] weight = state.weight[i];
-            if (quotaLeft[country] > soldOut) {
-                Rows.addScaled(reach, choice[i], weight, 0, buyers);
+            if (!open) {
+                Arrays.fill(weight, 0, first ? buyers : from, 0);
+                Arrays.fill(weight, to, buyers, 0);
+            }
+            if (first) {
+                double choice = Reals.power(plan.ask0()[i] / state.ask[i], sigma);
+                Rows.weigh(weight, reach, choice, state.habit[i], state.factor[i], from, to);
             } else {
-                Rows.addScaled(reach, choice[i], weight, segment[country], segment[country + 1]);
+                Rows.add(reach, weight, from, to);
             }
         }
         for (int j = 0; j < buyers; j++) {
@@ -96,36 +98,25 @@ final class Clearing {
 
     /** T3, T4: orders by seller, cut to quotas and stocks; returns whether anybody was cut. */
     private boolean place(MarketState state, boolean first) {
-        int[] segment = plan.segment();
-        int buyers = plan.buyers();
         Arrays.fill(abroadShare, 0);
-        for (int i = 0; i < choice.length; i++) {
-            int country = plan.sellerCountry()[i];
+        for (int i = 0; i < homeOrders.length; i++) {
             homeOrders[i] = 0;
             abroadOrders[i] = 0;
-            if (state.offered[i] <= soldOut) {
-                continue;
-            }
-            double[] pull = state.pull[i];
-            Rows.multiply(pull, state.weight[i], demandPerReach, buyers);
-            int from = segment[country];
-            int to = segment[country + 1];
-            homeOrders[i] = choice[i] * Rows.sum(pull, from, to);
-            if (quotaLeft[country] > soldOut) {
-                abroadOrders[i] = choice[i] * (Rows.sum(pull, 0, from) + Rows.sum(pull, to, buyers));
+            double[] pull = first ? state.flow[i] : state.pull[i];
+            if (state.offered[i] > soldOut) {
+                int country = plan.sellerCountry()[i];
+                int from = plan.segment()[country];
+                int to = plan.segment()[country + 1];
+                Rows.multiply(pull, state.weight[i], demandPerReach, buyers);
+                homeOrders[i] = Rows.sum(pull, from, to);
+                abroadOrders[i] = Rows.sum(pull, 0, from) + Rows.sum(pull, to, buyers);
                 abroadShare[country] += abroadOrders[i];
+            } else if (first) {
+                Arrays.fill(pull, 0);
             }
         }
-        boolean rationed = false;
-        for (int c = 0; c < abroadShare.length; c++) {
-            if (first) {
-                state.exportOrders[c] = abroadShare[c];
-            }
-            boolean cut = abroadShare[c] > quotaLeft[c];
-            abroadShare[c] = cut ? quotaLeft[c] / abroadShare[c] : 1;
-            rationed |= cut;
-        }
-        for (int i = 0; i < choice.length; i++) {
+        boolean rationed = cutToQuotas(state, first);
+        for (int i = 0; i < homeOrders.length; i++) {
             double orders = homeOrders[i] + abroadShare[plan.sellerCountry()[i]] * abroadOrders[i];
             if (first) {
                 // A seller who begins the month sold out sees no orders; he goes by what he is used to.
@@ -136,32 +127,37 @@ final class Clearing {
         return rationed;
     }
 
+    /** Turns orders from abroad, by country, into the share of them that may leave. */
+    private boolean cutToQuotas(MarketState state, boolean first) {
+        boolean rationed = false;
+        for (int c = 0; c < abroadShare.length; c++) {
+            double orders = abroadShare[c];
+            if (first) {
+                state.exportOrders[c] = orders;
+            }
+            boolean cut = orders > quotaLeft[c];
+            abroadShare[c] = cut ? quotaLeft[c] / orders : 1;
+            rationed |= cut;
+        }
+        return rationed;
+    }
+
     /** T5: goods move. */
     private void ship(MarketState state, boolean first) {
-        int[] segment = plan.segment();
-        int buyers = plan.buyers();
-        for (int i = 0; i < choice.length; i++) {
-            double[] flow = state.flow[i];
-            if (first) {
-                Arrays.fill(flow, 0);
-            }
+        for (int i = 0; i < homeOrders.length; i++) {
             int country = plan.sellerCountry()[i];
             double abroad = abroadShare[country] * abroadOrders[i];
             double orders = homeOrders[i] + abroad;
             if (orders <= 0) {
                 continue;
             }
+            double[] pull = first ? state.flow[i] : state.pull[i];
             double served = Math.min(1, state.offered[i] / orders);
-            double home = served * choice[i];
-            double away = abroadOrders[i] > 0 ? home * abroadShare[country] : 0;
-            double[] pull = state.pull[i];
-            int from = segment[country];
-            int to = segment[country + 1];
-            Rows.scale(pull, away, pull, 0, from);
-            Rows.scale(pull, home, pull, from, to);
-            Rows.scale(pull, away, pull, to, buyers);
-            Rows.addScaled(flow, 1, pull, 0, buyers);
-            Rows.addScaled(state.received, 1, pull, 0, buyers);
+            cut(pull, served, served * abroadShare[country], country);
+            if (!first) {
+                Rows.add(state.flow[i], pull, 0, buyers);
+            }
+            Rows.add(state.received, pull, 0, buyers);
             double shipped = served * orders;
             state.offered[i] = Math.max(0, state.offered[i] - shipped);
             state.sold[i] += shipped;
@@ -173,11 +169,23 @@ final class Clearing {
         }
     }
 
+    private void cut(double[] pull, double atHome, double abroad, int country) {
+        int from = plan.segment()[country];
+        int to = plan.segment()[country + 1];
+        if (abroad < 1) {
+            Rows.scale(pull, abroad, 0, from);
+            Rows.scale(pull, abroad, to, buyers);
+        }
+        if (atHome < 1) {
+            Rows.scale(pull, atHome, from, to);
+        }
+    }
+
     /** T6: the delivered price of each tonne, with freight, tariffs and quota rent. */
     private void pay(MarketState state) {
-        for (int i = 0; i < choice.length; i++) {
+        for (int i = 0; i < homeOrders.length; i++) {
             if (state.sold[i] > 0) {
-                Rows.addProduct(state.paid, state.ask[i], state.flow[i], state.cost[i], plan.buyers());
+                Rows.addProduct(state.paid, state.ask[i], state.flow[i], state.cost[i], buyers);
             }
         }
     }

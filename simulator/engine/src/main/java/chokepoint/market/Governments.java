@@ -20,12 +20,14 @@ final class Governments {
         before = new boolean[this.policies.length];
     }
 
-    void decide(World world, Draws draws) {
+    /** Returns whether the border is another than last month. */
+    boolean decide(World world, Draws draws) {
         System.arraycopy(world.inForce, 0, before, 0, before.length);
         for (int p = 0; p < policies.length; p++) {
             world.inForce[p] = isInForce(world, p, draws);
         }
-        if (!Arrays.equals(before, world.inForce)) {
+        boolean changed = !Arrays.equals(before, world.inForce);
+        if (changed) {
             world.border.open();
             for (int p = 0; p < policies.length; p++) {
                 if (world.inForce[p]) {
@@ -33,6 +35,7 @@ final class Governments {
                 }
             }
         }
+        return changed;
     }
 
     private boolean isInForce(World world, int policy, Draws draws) {

@@ -1,5 +1,6 @@
 package chokepoint.market;
 
+import chokepoint.numeric.Rows;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketState;
 
@@ -34,20 +35,7 @@ final class Habits {
             back[j] = bought ? pull : 0;
         }
         for (int i = 0; i < plan.sellers(); i++) {
-            update(state.habit[i], state.flow[i], plan.share0()[i], buyers);
-        }
-    }
-
-    private void update(double[] habit, double[] flow, double[] share0, int buyers) {
-        // Three loops, not one: nine arrays in one loop are not vectorised.
-        for (int j = 0; j < buyers; j++) {
-            habit[j] *= keep[j];
-        }
-        for (int j = 0; j < buyers; j++) {
-            habit[j] += learn[j] * flow[j];
-        }
-        for (int j = 0; j < buyers; j++) {
-            habit[j] += back[j] * share0[j];
+            Rows.blend(state.habit[i], keep, learn, state.flow[i], back, plan.share0()[i], buyers);
         }
     }
 }

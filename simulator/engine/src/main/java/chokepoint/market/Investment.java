@@ -36,6 +36,9 @@ final class Investment {
     }
 
     private static void arrive(MarketState state, int maker, int month) {
+        if (state.building[maker] == 0) {
+            return;
+        }
         double[] pipeline = state.pipeline[maker];
         int slot = month % pipeline.length;
         if (pipeline[slot] > 0) {

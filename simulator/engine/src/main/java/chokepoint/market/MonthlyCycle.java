@@ -62,7 +62,9 @@ public final class MonthlyCycle {
 
     /** Moves the world on by a month. */
     public void advance(World world, Draws draws) {
-        governments.decide(world, draws);
+        if (governments.decide(world, draws)) {
+            routes.borderChanged();
+        }
         chance.strike(world, draws);
         for (int mineral = 0; mineral < blueprint.minerals().size(); mineral++) {
             int mined = blueprint.minedMarket()[mineral];

@@ -46,6 +46,7 @@ final class Opening {
                             "supply-elasticity-short",
                             "supply-elasticity-long",
                             "stock-cover",
+                            "feed-cover",
                             "mine-lead-time",
                             "refinery-lead-time",
                             "utilisation",
@@ -90,10 +91,11 @@ final class Opening {
         traits.supplyShort[g] = value(traits, mineral.supplyElasticityShort(), draws, names[3]);
         traits.supplyLong[g] = value(traits, mineral.supplyElasticityLong(), draws, names[4]);
         traits.stockCover[g] = value(traits, mineral.stockCover(), draws, names[5]);
-        traits.mineLead[g] = (int) Math.rint(value(traits, mineral.mineLeadTime(), draws, names[6]));
-        traits.refineryLead[g] = (int) Math.rint(value(traits, mineral.refineryLeadTime(), draws, names[7]));
-        traits.utilisation[g] = value(traits, mineral.utilisation(), draws, names[8]);
-        traits.volatility[g] = value(traits, mineral.demandVolatility(), draws, names[9]);
+        traits.feedCover[g] = value(traits, mineral.feedCover(), draws, names[6]);
+        traits.mineLead[g] = (int) Math.rint(value(traits, mineral.mineLeadTime(), draws, names[7]));
+        traits.refineryLead[g] = (int) Math.rint(value(traits, mineral.refineryLeadTime(), draws, names[8]));
+        traits.utilisation[g] = value(traits, mineral.utilisation(), draws, names[9]);
+        traits.volatility[g] = value(traits, mineral.demandVolatility(), draws, names[10]);
         List<Prior> shares = blueprint.useShares().get(g);
         double sum = 0;
         for (int e = 0; e < shares.size(); e++) {
@@ -140,7 +142,7 @@ final class Opening {
         for (int j = 0; j < plan.buyers(); j++) {
             boolean uses = plan.buyerKind()[j] == BuyerKind.USER;
             double use = plan.demand0()[j] * (uses ? world.traits.useShare[plan.mineral()][plan.role()[j]] : 1);
-            double cover = uses ? world.traits.stockCover[plan.mineral()] : rules.sellerCover();
+            double cover = uses ? world.traits.stockCover[plan.mineral()] : world.traits.feedCover[plan.mineral()];
             state.use[j] = use;
             state.smoothedUse[j] = use;
             state.buyerStock[j] = plan.buyerKind()[j] == BuyerKind.TRADER ? 0 : cover * use;

@@ -48,7 +48,7 @@ final class Refining {
             double output = Math.min(wish, feed);
             mined.use[j] = output;
             mined.smoothedUse[j] += rules.orderSmoothing() * (wish - mined.smoothedUse[j]);
-            double gap = rules.sellerCover() * mined.smoothedUse[j] - feed;
+            double gap = world.traits.feedCover[plan.mineral()] * mined.smoothedUse[j] - feed;
             double order = wish + gap / rules.buyerStockAdjustment();
             mined.wanted[j] = Math.min(MOST_FEED * maker.output0(), Math.max(0, order));
             mined.buyerStock[j] = feed - output;

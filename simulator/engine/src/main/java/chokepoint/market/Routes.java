@@ -18,33 +18,49 @@ final class Routes {
     private final Blueprint blueprint;
     private final double[] appliedTariff;
     private final double[] appliedPremium;
+    /** Premium with which a desk's lanes were last worked out; NaN makes the desk due. */
+    private final double[] deskPremium;
 
     Routes(Blueprint blueprint) {
         this.blueprint = blueprint;
         appliedTariff = new double[blueprint.lanes()];
         appliedPremium = new double[blueprint.lanes()];
+        deskPremium = new double[blueprint.desks()];
     }
 
     /** Forgets what was applied, so that the next refresh works out every lane. */
     void forget() {
         Arrays.fill(appliedTariff, Double.NaN);
+        borderChanged();
+    }
+
+    /** Makes every desk due, because the border is another. */
+    void borderChanged() {
+        Arrays.fill(deskPremium, Double.NaN);
     }
 
     /** Brings factors, costs and quotas of a market up to date with the border and the premiums. */
     void refresh(World world, MarketPlan plan) {
         MarketState state = world.markets[plan.index()];
-        int countries = blueprint.countries().size();
-        for (int c = 0; c < countries; c++) {
-            if (plan.sellersOf()[c].length == 0) {
-                continue;
-            }
-            state.exportQuota[c] = world.border.quotaTonnes(blueprint.desk(plan.index(), c));
-            for (int d = 0; d < countries; d++) {
-                if (plan.segment()[d + 1] > plan.segment()[d]) {
-                    refresh(world.border, plan, state, c, d);
-                }
+        for (int c = 0; c < plan.sellersOf().length; c++) {
+            int desk = blueprint.desk(plan.index(), c);
+            if (plan.sellersOf()[c].length > 0 && deskPremium[desk] != state.premium[c]) {
+                deskPremium[desk] = state.premium[c];
+                refresh(world.border, plan, state, c);
             }
         }
+    }
+
+    private void refresh(Border border, MarketPlan plan, MarketState state, int exporter) {
+        state.exportQuota[exporter] = border.quotaTonnes(blueprint.desk(plan.index(), exporter));
+        boolean shut = true;
+        for (int d = 0; d < plan.sellersOf().length; d++) {
+            if (plan.segment()[d + 1] > plan.segment()[d]) {
+                refresh(border, plan, state, exporter, d);
+                shut &= d == exporter || border.isClosed(blueprint.lane(plan.index(), exporter, d));
+            }
+        }
+        state.shut[exporter] = shut || state.exportQuota[exporter] == 0;
     }
 
     private void refresh(Border border, MarketPlan plan, MarketState state, int exporter, int importer) {

@@ -32,7 +32,7 @@ final class Sellers {
     void update(World world, MarketPlan plan) {
         MarketState state = world.markets[plan.index()];
         makersAsk(world, plan, state);
-        rentsMove(world, plan, state);
+        rentsMove(plan, state);
     }
 
     private void makersAsk(World world, MarketPlan plan, MarketState state) {
@@ -61,15 +61,14 @@ final class Sellers {
         return Math.min(rules.priceCap(), Refining.FLOOR_SHARE * (feed + rules.processingCostShare()));
     }
 
-    private void rentsMove(World world, MarketPlan plan, MarketState state) {
+    private void rentsMove(MarketPlan plan, MarketState state) {
         for (int c = 0; c < state.premium.length; c++) {
             double quota = state.exportQuota[c];
             double premium = state.premium[c];
             if (plan.sellersOf()[c].length == 0) {
                 continue;
             }
-            boolean shut = quota == 0 || allForeignLanesClosed(world, plan, c);
-            if (shut) {
+            if (state.shut[c]) {
                 double goal = Math.max(1, priceOutside(plan, state, c));
                 state.premium[c] = premium + SHUT_BORDER_SPEED * (goal - premium);
             } else if (quota < Double.POSITIVE_INFINITY) {
@@ -80,17 +79,6 @@ final class Sellers {
                 state.premium[c] = next < 1 + 1e-9 ? 1 : next;
             }
         }
-    }
-
-    private boolean allForeignLanesClosed(World world, MarketPlan plan, int country) {
-        int[] segment = plan.segment();
-        for (int d = 0; d < segment.length - 1; d++) {
-            boolean buys = segment[d + 1] > segment[d];
-            if (buys && d != country && !world.border.isClosed(blueprint.lane(plan.index(), country, d))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Price that buyers abroad pay, relative to the base year, over what the country's own first seller asks. */

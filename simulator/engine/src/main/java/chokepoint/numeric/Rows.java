@@ -1,13 +1,21 @@
 package chokepoint.numeric;
 
 /**
- * Sweeps over stretches of rows. Each is a loop of one statement over one index, because that is
- * what the compiler vectorises; a vectorised sweep gives the same bits, since no element depends on
- * another.
+ * Sweeps over rows. Each is a loop over one index, because that is what the compiler vectorises; a
+ * vectorised sweep gives the same bits, since no element depends on another. Rows are short, so that
+ * entering and leaving a loop costs as much as running it: what can share a loop does.
  */
 public final class Rows {
 
     private Rows() {}
+
+    /** weight = factor times a times b, and sum += weight, from {@code from} up to {@code to}. */
+    public static void weigh(double[] weight, double[] sum, double factor, double[] a, double[] b, int from, int to) {
+        for (int j = from; j < to; j++) {
+            weight[j] = factor * a[j] * b[j];
+            sum[j] += weight[j];
+        }
+    }
 
     /** target = a times b, element by element. */
     public static void multiply(double[] target, double[] a, double[] b, int length) {
@@ -16,17 +24,17 @@ public final class Rows {
         }
     }
 
-    /** target += factor times row, from {@code from} up to {@code to}. */
-    public static void addScaled(double[] target, double factor, double[] row, int from, int to) {
+    /** target += row, from {@code from} up to {@code to}. */
+    public static void add(double[] target, double[] row, int from, int to) {
         for (int j = from; j < to; j++) {
-            target[j] += factor * row[j];
+            target[j] += row[j];
         }
     }
 
-    /** target = factor times row, from {@code from} up to {@code to}. */
-    public static void scale(double[] target, double factor, double[] row, int from, int to) {
+    /** row *= factor, from {@code from} up to {@code to}. */
+    public static void scale(double[] row, double factor, int from, int to) {
         for (int j = from; j < to; j++) {
-            target[j] = factor * row[j];
+            row[j] *= factor;
         }
     }
 
@@ -34,6 +42,14 @@ public final class Rows {
     public static void addProduct(double[] target, double factor, double[] a, double[] b, int length) {
         for (int j = 0; j < length; j++) {
             target[j] += factor * a[j] * b[j];
+        }
+    }
+
+    /** target = target times keep + a times u + b times v, element by element. */
+    public static void blend(
+            double[] target, double[] keep, double[] a, double[] u, double[] b, double[] v, int length) {
+        for (int j = 0; j < length; j++) {
+            target[j] = target[j] * keep[j] + a[j] * u[j] + b[j] * v[j];
         }
     }
 

@@ -2,7 +2,6 @@ package chokepoint.study;
 
 import chokepoint.metric.MetricId;
 import chokepoint.random.RunKey;
-import chokepoint.scenario.CompiledScenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * Runs a scenario on the cores of this machine.
@@ -40,24 +40,26 @@ public final class ParallelRunner implements AutoCloseable {
     private record Shard(List<double[]> rows, List<Integer> runs, List<RunFailure> failures) {}
 
     /**
-     * Runs replications of one scenario of a study.
+     * Runs replications of one scenario.
      *
      * @param name of the scenario
+     * @param kernels makes a kernel for each worker
+     * @param seed of all random numbers
      * @param first number of the first run
      * @param count how many runs
      */
-    public ScenarioOutcomes run(Study study, String name, CompiledScenario scenario, int first, int count) {
-        ConcurrentLinkedQueue<RunKernel> idle = new ConcurrentLinkedQueue<>();
-        RunKernel kernel = new RunKernel(scenario, study);
+    public ScenarioOutcomes run(String name, Supplier<? extends Kernel> kernels, long seed, int first, int count) {
+        ConcurrentLinkedQueue<Kernel> idle = new ConcurrentLinkedQueue<>();
+        Kernel kernel = kernels.get();
         idle.add(kernel);
         List<Callable<Shard>> shards = new ArrayList<>();
         for (int from = first; from < first + count; from += SHARD) {
             int start = from;
             int end = Math.min(first + count, from + SHARD);
             shards.add(() -> {
-                RunKernel borrowed = idle.poll();
-                RunKernel worker = borrowed == null ? new RunKernel(scenario, study) : borrowed;
-                Shard shard = shard(worker, study.seed(), name, start, end);
+                Kernel borrowed = idle.poll();
+                Kernel worker = borrowed == null ? kernels.get() : borrowed;
+                Shard shard = shard(worker, seed, name, start, end);
                 idle.add(worker);
                 finishedRuns.accept(end - start);
                 return shard;
@@ -70,8 +72,8 @@ public final class ParallelRunner implements AutoCloseable {
             all.runs().addAll(shard.runs());
             all.failures().addAll(shard.failures());
         }
-        BandCounts bands = new BandCounts(kernel.series().size(), study.months());
-        idle.forEach(worker -> bands.merge(worker.bands()));
+        idle.remove(kernel);
+        idle.forEach(worker -> kernel.bands().merge(worker.bands()));
         List<MetricId> metrics = kernel.metrics();
         return new ScenarioOutcomes(
                 name,
@@ -79,10 +81,10 @@ public final class ParallelRunner implements AutoCloseable {
                 all.rows().toArray(new double[0][]),
                 all.runs().stream().mapToInt(Integer::intValue).toArray(),
                 List.copyOf(all.failures()),
-                bands.bands(kernel.series()));
+                kernel.bands().bands(kernel.series()));
     }
 
-    private static Shard shard(RunKernel kernel, long seed, String scenario, int from, int to) {
+    private static Shard shard(Kernel kernel, long seed, String scenario, int from, int to) {
         Shard shard = new Shard(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int run = from; run < to; run++) {
             try {

@@ -11,12 +11,11 @@ import chokepoint.world.WorldView;
 import java.util.List;
 
 /**
- * One run, first month to last. What comes out depends on the scenario and the run's key alone, not
- * on the runs before it.
+ * The model as a kernel: one run is one life of the world, first month to last.
  *
- * <p>Not thread-safe: it owns a world. One worker borrows it at a time.
+ * <p>Not thread-safe: it owns a world.
  */
-public final class RunKernel {
+public final class RunKernel implements Kernel {
 
     private final int months;
     private final World world;
@@ -39,27 +38,27 @@ public final class RunKernel {
         bands = new BandCounts(path.length, months);
     }
 
-    /** What each number of a row is. */
+    @Override
     public List<MetricId> metrics() {
         return metrics.ids();
     }
 
-    /** What each monthly series is. */
+    @Override
     public List<MetricId> series() {
         return series.ids();
     }
 
-    /** The monthly distribution over all runs that this kernel has done. */
+    @Override
     public BandCounts bands() {
         return bands;
     }
 
-    /** The month that a failed run had reached. */
+    @Override
     public int month() {
         return world.month;
     }
 
-    /** Returns the run's metrics; a run that breaks leaves nothing behind. */
+    @Override
     public double[] run(RunKey key) {
         Draws draws = new Draws(key);
         cycle.open(world, draws);

@@ -69,6 +69,9 @@ public final class MarketState {
 
     public final double[] exportOrders;
     public final double[] exportQuota;
+    /** Whether nothing at all may leave. */
+    public final boolean[] shut;
+
     public final double[] exported;
 
     // By seller and buyer.
@@ -116,6 +119,7 @@ public final class MarketState {
         premium = new double[countries];
         exportOrders = new double[countries];
         exportQuota = new double[countries];
+        shut = new boolean[countries];
         exported = new double[countries];
         habit = new double[sellers][buyers];
         factor = new double[sellers][buyers];

@@ -17,6 +17,7 @@ public final class Traits {
     public final double[] supplyShort;
     public final double[] supplyLong;
     public final double[] stockCover;
+    public final double[] feedCover;
     public final int[] mineLead;
     public final int[] refineryLead;
     public final double[] utilisation;
@@ -32,6 +33,7 @@ public final class Traits {
         supplyShort = new double[minerals];
         supplyLong = new double[minerals];
         stockCover = new double[minerals];
+        feedCover = new double[minerals];
         mineLead = new int[minerals];
         refineryLead = new int[minerals];
         utilisation = new double[minerals];

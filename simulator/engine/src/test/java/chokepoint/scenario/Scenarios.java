@@ -55,6 +55,7 @@ public final class Scenarios {
                 Prior.of(supplyElasticity),
                 Prior.of(0.6),
                 Prior.of(cover),
+                Prior.of(1),
                 Prior.of(36),
                 Prior.of(18),
                 Prior.of(0.85),

@@ -4,6 +4,7 @@ import chokepoint.app.results.StudyResults;
 import chokepoint.study.DifferenceRow;
 import chokepoint.study.Differences;
 import chokepoint.study.ParallelRunner;
+import chokepoint.study.RunKernel;
 import chokepoint.study.ScenarioOutcomes;
 import chokepoint.study.Study;
 import chokepoint.study.Summaries;
@@ -21,7 +22,8 @@ final class Simulation {
         List<ScenarioOutcomes> outcomes = new ArrayList<>();
         try (ParallelRunner runner = new ParallelRunner(threads, progress::finished)) {
             compiled.scenarios()
-                    .forEach((name, scenario) -> outcomes.add(runner.run(study, name, scenario, 0, study.runs())));
+                    .forEach((name, scenario) -> outcomes.add(
+                            runner.run(name, () -> new RunKernel(scenario, study), study.seed(), 0, study.runs())));
         }
         List<SummaryRow> summary = new ArrayList<>();
         List<DifferenceRow> differences = new ArrayList<>();

@@ -1,0 +1,29 @@
+package chokepoint.study;
+
+import chokepoint.metric.MetricId;
+import chokepoint.random.RunKey;
+import java.util.List;
+
+/**
+ * Something that can be run again and again, each time with another key. What comes out of a run
+ * depends on its key alone, not on the runs before it.
+ *
+ * <p>Not thread-safe. One worker borrows a kernel at a time.
+ */
+public interface Kernel {
+
+    /** What each number of a row is. */
+    List<MetricId> metrics();
+
+    /** What each monthly series is. */
+    List<MetricId> series();
+
+    /** Returns the run's metrics; a run that breaks throws, and leaves nothing behind. */
+    double[] run(RunKey key);
+
+    /** The month that the last run reached. */
+    int month();
+
+    /** The monthly distribution over all runs that this kernel has finished. */
+    BandCounts bands();
+}
