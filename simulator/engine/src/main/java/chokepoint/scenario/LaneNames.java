@@ -51,14 +51,15 @@ final class LaneNames implements Lanes {
         MarketPlan market = blueprint.markets().get(desk / countries);
         int country = desk % countries;
         double exports = 0;
+        // Sales abroad are added up, not what home leaves of sales: rounding would open a shut border.
         for (int seller : market.sellersOf()[country]) {
-            double home = 0;
-            for (int j = market.segment()[country]; j < market.segment()[country + 1]; j++) {
-                home += market.share0()[seller][j] * purchases0(market, j);
+            for (int j = 0; j < market.buyers(); j++) {
+                if (market.buyerCountry()[j] != country) {
+                    exports += market.share0()[seller][j] * purchases0(market, j);
+                }
             }
-            exports += market.flow0()[seller] - home;
         }
-        return Math.max(0, exports);
+        return exports;
     }
 
     /** What a buyer bought in the base year; users share their country's demand by end use. */
