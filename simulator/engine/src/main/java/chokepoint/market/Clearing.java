@@ -159,7 +159,8 @@ final class Clearing {
             }
             Rows.add(state.received, pull, 0, buyers);
             double shipped = served * orders;
-            state.offered[i] = Math.max(0, state.offered[i] - shipped);
+            // Who gets more orders than he has is left with nothing, not with a rounding error to sell.
+            state.offered[i] = served < 1 ? 0 : Math.max(0, state.offered[i] - shipped);
             state.sold[i] += shipped;
             state.exported[country] += served * abroad;
             quotaLeft[country] = Math.max(0, quotaLeft[country] - served * abroad);
