@@ -99,11 +99,9 @@ final class Traders {
     /** The best price, before freight and tariffs, that a destination open to the seller would pay. */
     private static double bestNet(MarketPlan plan, MarketState state, int seller) {
         double best = 0;
-        int[] segment = plan.segment();
-        for (int d = 0; d < segment.length - 1; d++) {
-            int j = segment[d];
-            // The first buyer of a country speaks for it: users of a country pay alike.
-            if (j < segment[d + 1] && plan.buyerKind()[j] == BuyerKind.USER && state.factor[seller][j] > 0) {
+        // Every user, for those of a country need not pay alike: one that bought nothing knows an old price.
+        for (int j = 0; j < plan.buyers(); j++) {
+            if (plan.buyerKind()[j] == BuyerKind.USER && state.factor[seller][j] > 0) {
                 best = Math.max(best, state.price[j] * plan.price0()[j] / state.cost[seller][j]);
             }
         }
