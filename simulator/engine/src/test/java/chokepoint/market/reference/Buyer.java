@@ -1,0 +1,52 @@
+package chokepoint.market.reference;
+
+import chokepoint.world.MarketPlan.BuyerKind;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Somebody who buys: a user of one end use in one country, a refinery, or a trader. */
+final class Buyer {
+
+    final String country;
+    final BuyerKind kind;
+    /** Of a user; otherwise empty. */
+    final String endUse;
+
+    final double baseDemand;
+    final double basePrice;
+    final Map<Seller, Double> baseShare = new LinkedHashMap<>();
+    final Map<Seller, Double> habit = new LinkedHashMap<>();
+    final Map<Seller, Double> flow = new LinkedHashMap<>();
+
+    double stock;
+    double use;
+    double smoothedUse;
+    double intensity;
+    double price = 1;
+    double normalPrice = 1;
+    double wanted;
+    double paid;
+
+    Buyer(String country, BuyerKind kind, String endUse, double baseDemand, double basePrice) {
+        this.country = country;
+        this.kind = kind;
+        this.endUse = endUse;
+        this.baseDemand = baseDemand;
+        this.basePrice = basePrice;
+    }
+
+    double received() {
+        double sum = 0;
+        for (double tonnes : flow.values()) {
+            sum += tonnes;
+        }
+        return sum;
+    }
+
+    /** Remembers the price, if anything was bought. */
+    void seePrice() {
+        if (received() > 0) {
+            price = paid / received() / basePrice;
+        }
+    }
+}

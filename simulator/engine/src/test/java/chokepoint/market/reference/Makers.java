@@ -1,0 +1,115 @@
+package chokepoint.market.reference;
+
+import chokepoint.domain.MarketRules;
+import chokepoint.domain.Stage;
+import chokepoint.world.MarketPlan.MakerKind;
+
+/** Mines, refineries and recyclers: capacity, output, feed, and what they ask. */
+final class Makers {
+
+    private final MarketRules rules;
+    private final Luck luck;
+
+    Makers(MarketRules rules, Luck luck) {
+        this.rules = rules;
+        this.luck = luck;
+    }
+
+    void invest(Market market, Parameters p, int month) {
+        int lead = market.stage == Stage.MINED ? p.mineLead() : p.refineryLead();
+        for (Seller maker : market.makers()) {
+            Double arriving = maker.building.remove(month);
+            maker.capacity += arriving == null ? 0 : arriving;
+            if (maker.kind == MakerKind.RECYCLER) {
+                continue;
+            }
+            double wanted = maker.openingCapacity * Math.pow(maker.plannedAsk, p.supplyLong());
+            double underWay = maker.building.values().stream()
+                    .mapToDouble(tonnes -> tonnes)
+                    .sum();
+            double missing = wanted - maker.capacity - underWay;
+            if (missing > 0 && maker.plannedAsk > 1) {
+                maker.building.merge(
+                        month + lead, Math.min(missing, rules.investmentLimit() * maker.capacity), Double::sum);
+            } else if (wanted < maker.capacity) {
+                maker.capacity = Math.max(wanted, maker.capacity * (1 - rules.retirementLimit()));
+            }
+        }
+    }
+
+    /** Output of firms that need no feed from a market. */
+    void dig(Market market, Parameters p) {
+        for (Seller maker : market.makers()) {
+            if (!maker.isRefinery()) {
+                double wish = maker.baseSales
+                        * Math.pow(maker.plannedAsk, p.supplyShort())
+                        * maker.capacity
+                        / maker.openingCapacity;
+                double months = maker.stock / (rules.sellerCover() * maker.baseSales);
+                double brake = clip((4 - months) / 2, 0, 1);
+                make(maker, Math.min(wish * brake, maker.capacity * luck.outputFactor(maker)));
+            }
+        }
+    }
+
+    private static void make(Seller maker, double tonnes) {
+        maker.output = tonnes;
+        maker.openingStock = maker.stock;
+        maker.stock += tonnes;
+    }
+
+    void refine(Market refined) {
+        for (Seller maker : refined.makers()) {
+            if (maker.isRefinery()) {
+                Buyer feed = maker.buying();
+                double target = maker.orders
+                        + (rules.sellerCover() * maker.orders - maker.stock) / rules.sellerStockAdjustment();
+                double margin = maker.ask - cost(feed);
+                double usualMargin = 1 - rules.feedPriceShare() - rules.processingCostShare();
+                double wish = Math.max(0, target) * clip(0.5 + 0.5 * margin / usualMargin, 0, 1.1);
+                wish = Math.min(wish, maker.capacity * luck.outputFactor(maker));
+                feed.use = Math.min(wish, feed.stock);
+                feed.smoothedUse += rules.orderSmoothing() * (wish - feed.smoothedUse);
+                double gap = rules.sellerCover() * feed.smoothedUse - feed.stock;
+                feed.wanted = clip(wish + gap / rules.buyerStockAdjustment(), 0, 3 * maker.baseSales);
+                feed.stock -= feed.use;
+                make(maker, feed.use);
+            }
+        }
+    }
+
+    private double cost(Buyer feed) {
+        return rules.feedPriceShare() * feed.price + rules.processingCostShare();
+    }
+
+    void takeFeed(Market mined) {
+        for (Buyer refiner : mined.buyers) {
+            refiner.stock += refiner.received();
+            refiner.seePrice();
+        }
+    }
+
+    void ask(Market market) {
+        for (Seller maker : market.makers()) {
+            maker.stock = maker.offered;
+            maker.orders += rules.orderSmoothing() * (maker.ordersNow - maker.orders);
+            double gap = maker.openingStock - rules.sellerCover() * maker.orders;
+            double target = Math.max(0.05 * maker.baseSales, maker.output + gap / rules.sellerStockAdjustment());
+            double floor = maker.isRefinery()
+                    ? Math.min(rules.priceCap(), 0.8 * cost(maker.buying()))
+                    : rules.costFloor() * maker.baseAsk;
+            maker.ask = moved(rules, maker.ask, target, maker.ordersNow, floor);
+            maker.plannedAsk += rules.askSmoothing() * (maker.ask / maker.baseAsk - maker.plannedAsk);
+        }
+    }
+
+    static double moved(MarketRules rules, double ask, double target, double orders, double floor) {
+        double tightness = orders + target > 0 ? (orders - target) / (orders + target) : 0;
+        double step = rules.askAdjustment() * tightness;
+        return clip(ask * (1 + step) / (1 - step), floor, rules.priceCap());
+    }
+
+    static double clip(double value, double low, double high) {
+        return Math.min(high, Math.max(low, value));
+    }
+}

@@ -1,0 +1,100 @@
+package chokepoint.market.reference;
+
+import static chokepoint.market.reference.Entries.at;
+
+import chokepoint.domain.Stage;
+import chokepoint.world.Blueprint;
+import chokepoint.world.MarketPlan;
+import chokepoint.world.MarketPlan.BuyerKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who sells and who buys one mineral at one stage, with the shares of the base year. */
+final class Market {
+
+    final String mineral;
+    final Stage stage;
+    final List<Seller> sellers = new ArrayList<>();
+    final List<Buyer> buyers = new ArrayList<>();
+    /** Factor on asks for exports, by country. */
+    final Map<String, Double> premium = new LinkedHashMap<>();
+    /** First-round orders from abroad, by country. */
+    final Map<String, Double> exportOrders = new LinkedHashMap<>();
+
+    final double worldSales;
+    private final Blueprint blueprint;
+
+    /** Takes names, base-year shares and prices from the plan, and nothing else. */
+    Market(Blueprint blueprint, MarketPlan plan) {
+        this.blueprint = blueprint;
+        mineral = blueprint.minerals().get(plan.mineral());
+        stage = plan.stage();
+        for (int i = 0; i < plan.sellers(); i++) {
+            String country = blueprint.countries().get(plan.sellerCountry()[i]);
+            boolean makes = i < plan.makers().length;
+            sellers.add(new Seller(
+                    makes ? plan.makers()[i].name() : "trader/" + country,
+                    country,
+                    makes ? plan.makers()[i].kind() : null,
+                    plan.ask0()[i],
+                    plan.flow0()[i]));
+            premium.put(country, 1.0);
+        }
+        for (int j = 0; j < plan.buyers(); j++) {
+            boolean uses = plan.buyerKind()[j] == BuyerKind.USER;
+            Buyer buyer = new Buyer(
+                    blueprint.countries().get(plan.buyerCountry()[j]),
+                    plan.buyerKind()[j],
+                    uses ? blueprint.endUses().get(plan.role()[j]) : "",
+                    plan.demand0()[j],
+                    plan.price0()[j]);
+            for (int i = 0; i < plan.sellers(); i++) {
+                buyer.baseShare.put(sellers.get(i), plan.share0()[i][j]);
+            }
+            buyer.habit.putAll(buyer.baseShare);
+            buyers.add(buyer);
+            if (plan.buyerKind()[j] == BuyerKind.TRADER) {
+                sellers.get(plan.role()[j]).purchases = buyer;
+            }
+        }
+        worldSales = sellers.stream()
+                .filter(seller -> !seller.isTrader())
+                .mapToDouble(seller -> seller.baseSales)
+                .sum();
+    }
+
+    List<Seller> makers() {
+        return sellers.stream().filter(seller -> !seller.isTrader()).toList();
+    }
+
+    List<Seller> traders() {
+        return sellers.stream().filter(Seller::isTrader).toList();
+    }
+
+    Set<String> buyingCountries() {
+        Set<String> countries = new LinkedHashSet<>();
+        buyers.forEach(buyer -> countries.add(buyer.country));
+        return countries;
+    }
+
+    /** Sales abroad in the base year at the mid shares of end uses, t/month. */
+    double baseExports(String country) {
+        int g = blueprint.minerals().indexOf(mineral);
+        double exports = 0;
+        for (Seller seller : sellers) {
+            for (Buyer buyer : buyers) {
+                if (seller.country.equals(country) && !buyer.country.equals(country)) {
+                    int use = blueprint.endUses().indexOf(buyer.endUse);
+                    double part =
+                            use < 0 ? 1 : blueprint.useShares().get(g).get(use).mid();
+                    exports += at(buyer.baseShare, seller) * buyer.baseDemand * part;
+                }
+            }
+        }
+        return exports;
+    }
+}

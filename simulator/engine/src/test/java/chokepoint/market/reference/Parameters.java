@@ -1,0 +1,56 @@
+package chokepoint.market.reference;
+
+import static chokepoint.market.reference.Entries.at;
+
+import chokepoint.domain.Mineral;
+import chokepoint.domain.Prior;
+import chokepoint.random.Draws;
+import chokepoint.random.Purpose;
+import chokepoint.scenario.Scenario;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A mineral's parameters in one run. */
+record Parameters(
+        double demandShort,
+        double demandLong,
+        double supplyShort,
+        double supplyLong,
+        double cover,
+        int mineLead,
+        int refineryLead,
+        double utilisation,
+        double volatility,
+        Map<String, Double> useShare) {
+
+    static Parameters of(Scenario scenario, String mineral, Draws draws) {
+        Mineral priors = at(scenario.minerals(), mineral);
+        Source source = new Source(scenario.parametricUncertainty(), mineral, draws);
+        double demandShort = source.value("demand-elasticity-short", priors.demandElasticityShort());
+        double demandLong = source.value("demand-elasticity-long", priors.demandElasticityLong());
+        Map<String, Double> shares = new LinkedHashMap<>();
+        at(scenario.endUses(), mineral)
+                .forEach((use, prior) -> shares.put(use, source.value("end-uses/" + use, prior)));
+        double sum = shares.values().stream().mapToDouble(share -> share).sum();
+        shares.replaceAll((use, share) -> share / sum);
+        return new Parameters(
+                demandShort,
+                Math.min(demandShort, demandLong),
+                source.value("supply-elasticity-short", priors.supplyElasticityShort()),
+                source.value("supply-elasticity-long", priors.supplyElasticityLong()),
+                source.value("stock-cover", priors.stockCover()),
+                (int) Math.rint(source.value("mine-lead-time", priors.mineLeadTime())),
+                (int) Math.rint(source.value("refinery-lead-time", priors.refineryLeadTime())),
+                source.value("utilisation", priors.utilisation()),
+                source.value("demand-volatility", priors.demandVolatility()),
+                shares);
+    }
+
+    private record Source(boolean sampled, String mineral, Draws draws) {
+
+        double value(String name, Prior prior) {
+            double u = draws.uniform(Purpose.PARAMETER, Draws.entity(mineral + "/" + name), 0);
+            return sampled ? prior.quantile(u) : prior.mid();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package chokepoint.market.reference;
+
+import static chokepoint.market.reference.Entries.at;
+
+import chokepoint.domain.MarketRules;
+import chokepoint.random.Draws;
+import chokepoint.random.RunKey;
+import chokepoint.scenario.Scenario;
+import chokepoint.world.Blueprint;
+import chokepoint.world.MarketPlan;
+import chokepoint.world.MarketPlan.BuyerKind;
+import chokepoint.world.MarketPlan.MakerKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A whole run, written from the equations: firms and buyers are objects, everything is worked out
+ * anew every month, and names stay names. Slow, and the oracle for the array kernel.
+ */
+final class ReferenceMarket {
+
+    /** In the order of the blueprint. */
+    final List<Market> markets = new ArrayList<>();
+
+    private final Scenario scenario;
+    private final MarketRules rules;
+    private final Politics politics;
+    private final Luck luck;
+    private final Makers makers;
+    private final Consumers consumers;
+    private final Merchants merchants;
+    private final Map<String, Parameters> parameters = new LinkedHashMap<>();
+    private int month;
+
+    ReferenceMarket(Scenario scenario, Blueprint blueprint, RunKey key) {
+        Draws draws = new Draws(key);
+        this.scenario = scenario;
+        rules = scenario.market();
+        politics = new Politics(scenario, draws);
+        luck = new Luck(scenario, draws);
+        makers = new Makers(rules, luck);
+        consumers = new Consumers(rules, luck);
+        merchants = new Merchants(rules);
+        scenario.scope().forEach(mineral -> parameters.put(mineral, Parameters.of(scenario, mineral, draws)));
+        for (MarketPlan plan : blueprint.markets()) {
+            Market market = new Market(blueprint, plan);
+            markets.add(market);
+            open(market);
+        }
+        for (MarketPlan plan : blueprint.markets()) {
+            for (int i = 0; i < plan.makers().length; i++) {
+                if (plan.makers()[i].kind() == MakerKind.REFINERY) {
+                    Market mined = markets.get(blueprint.minedMarket()[plan.mineral()]);
+                    markets.get(plan.index()).sellers.get(i).purchases = mined.buyers.get(plan.makers()[i].feedBuyer());
+                }
+            }
+        }
+    }
+
+    private void open(Market market) {
+        Parameters p = at(parameters, market.mineral);
+        for (Seller maker : market.makers()) {
+            maker.stock = rules.sellerCover() * maker.baseSales;
+            maker.openingCapacity = maker.baseSales / p.utilisation();
+            maker.capacity = maker.openingCapacity;
+        }
+        merchants.open(market);
+        for (Buyer buyer : market.buyers) {
+            boolean uses = buyer.kind == BuyerKind.USER;
+            buyer.use = buyer.baseDemand * (uses ? at(p.useShare(), buyer.endUse) : 1);
+            buyer.smoothedUse = buyer.use;
+            buyer.stock = buyer.kind == BuyerKind.TRADER ? 0 : buyer.use * (uses ? p.cover() : rules.sellerCover());
+        }
+    }
+
+    void advance() {
+        politics.decide(month);
+        luck.strike(month, parameters, markets);
+        for (Market market : markets) {
+            switch (market.stage) {
+                case MINED -> mined(market);
+                case REFINED -> refined(market);
+            }
+        }
+        month++;
+    }
+
+    private void mined(Market mined) {
+        Parameters p = at(parameters, mined.mineral);
+        makers.invest(mined, p, month);
+        makers.dig(mined, p);
+        for (Market market : markets) {
+            if (market != mined && market.mineral.equals(mined.mineral)) {
+                makers.refine(market);
+            }
+        }
+        new Exchange(scenario, politics, mined).hold();
+        makers.takeFeed(mined);
+        makers.ask(mined);
+        new Rents(rules, politics).move(mined);
+    }
+
+    private void refined(Market refined) {
+        Parameters p = at(parameters, refined.mineral);
+        makers.invest(refined, p, month);
+        makers.dig(refined, p);
+        consumers.order(refined, p);
+        Exchange exchange = new Exchange(scenario, politics, refined);
+        merchants.order(refined, exchange);
+        exchange.hold();
+        consumers.consume(refined);
+        merchants.restock(refined, exchange);
+        makers.ask(refined);
+        new Rents(rules, politics).move(refined);
+    }
+}

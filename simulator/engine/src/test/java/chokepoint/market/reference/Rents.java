@@ -1,0 +1,46 @@
+package chokepoint.market.reference;
+
+import chokepoint.domain.MarketRules;
+
+/** The premium on exports of a country that rations them. */
+record Rents(MarketRules rules, Politics politics) {
+
+    void move(Market market) {
+        market.premium.replaceAll((country, premium) -> moved(market, country, premium));
+    }
+
+    private double moved(Market market, String country, double premium) {
+        double quota = politics.quota(market, country);
+        if (quota == 0 || isShut(market, country)) {
+            return premium + 0.3 * (Math.max(1, priceOutside(market, country)) - premium);
+        }
+        if (Double.isInfinite(quota)) {
+            double next = 1 + 0.7 * (premium - 1);
+            return next < 1 + 1e-9 ? 1 : next;
+        }
+        double orders = market.exportOrders.getOrDefault(country, 0.0);
+        return Makers.moved(rules, premium, quota, orders, 1);
+    }
+
+    private boolean isShut(Market market, String country) {
+        return market.buyingCountries().stream()
+                .allMatch(buyer -> buyer.equals(country) || politics.isClosed(market, country, buyer));
+    }
+
+    private static double priceOutside(Market market, String country) {
+        double paid = 0;
+        double bought = 0;
+        for (Buyer buyer : market.buyers) {
+            if (!buyer.country.equals(country)) {
+                paid += buyer.price * buyer.baseDemand;
+                bought += buyer.baseDemand;
+            }
+        }
+        for (Seller seller : market.sellers) {
+            if (seller.country.equals(country)) {
+                return bought > 0 ? paid / bought / (seller.ask / seller.baseAsk) : 1;
+            }
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,177 @@
+package chokepoint.scenario;
+
+import chokepoint.domain.Country;
+import chokepoint.domain.Mineral;
+import chokepoint.domain.Prior;
+import chokepoint.domain.Stage;
+import chokepoint.policy.ExportBan;
+import chokepoint.policy.ExportQuota;
+import chokepoint.policy.PolicyInstrument;
+import chokepoint.policy.Tariff;
+import chokepoint.policy.Timing;
+import chokepoint.shock.DemandCycle;
+import chokepoint.shock.MineOutage;
+import chokepoint.shock.ShockProcess;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Random worlds in which everything happens: uncertain parameters (for odd seeds), several end uses,
+ * two freight zones, tariffs in the base year, all policies and all shocks.
+ */
+public final class RandomWorlds {
+
+    private RandomWorlds() {}
+
+    public static Scenario stormy(long seed) {
+        return with(calm(seed), policies(seed), shocks());
+    }
+
+    /** The same world without policies and shocks. */
+    public static Scenario calm(long seed) {
+        Scenario plain = Scenarios.random(seed, Map.of(), Map.of());
+        Map<String, Mineral> minerals = new LinkedHashMap<>();
+        plain.minerals().forEach((name, mineral) -> minerals.put(name, uncertain(mineral)));
+        Map<String, Map<String, Prior>> endUses = new LinkedHashMap<>();
+        plain.scope().forEach(name -> endUses.put(name, endUses(name)));
+        Map<String, Country> countries = new LinkedHashMap<>();
+        plain.countries()
+                .forEach((name, country) ->
+                        countries.put(name, new Country(name, countries.size() % 2 == 0 ? "EAST" : "WEST")));
+        return new Scenario(
+                plain.scope(),
+                seed % 2 == 1,
+                plain.market(),
+                minerals,
+                countries,
+                plain.production(),
+                plain.demand(),
+                endUses,
+                Map.of("EAST", Map.of("EAST", 0.02, "WEST", 0.08), "WEST", Map.of("EAST", 0.07, "WEST", 0.01)),
+                Map.of(
+                        "C0",
+                        Map.of("C1", Map.of("m0", 0.1), "C2", Map.of("m1", 0.25)),
+                        "C3",
+                        Map.of("C0", Map.of("m0", 0.05))),
+                Map.of("m0", Map.of("C0", Map.of("C1", 0.5, "C2", 0.2))),
+                plain.hubs(),
+                Map.of(),
+                Map.of());
+    }
+
+    /** The world with other policies and shocks. */
+    public static Scenario with(
+            Scenario world, Map<String, PolicyInstrument> policies, Map<String, ShockProcess> shocks) {
+        return new Scenario(
+                world.scope(),
+                world.parametricUncertainty(),
+                world.market(),
+                world.minerals(),
+                world.countries(),
+                world.production(),
+                world.demand(),
+                world.endUses(),
+                world.tradeCosts(),
+                world.tariffs(),
+                world.importSources(),
+                world.hubs(),
+                policies,
+                shocks);
+    }
+
+    private static Mineral uncertain(Mineral mineral) {
+        return new Mineral(
+                mineral.label(),
+                around(mineral.price()),
+                around(mineral.demandElasticityShort()),
+                around(mineral.demandElasticityLong()),
+                around(mineral.supplyElasticityShort()),
+                around(mineral.supplyElasticityLong()),
+                around(mineral.stockCover()),
+                around(mineral.mineLeadTime()),
+                around(mineral.refineryLeadTime()),
+                new Prior(0.7, mineral.utilisation().mid(), 0.95),
+                around(mineral.demandVolatility()));
+    }
+
+    private static Prior around(Prior prior) {
+        double mid = prior.mid();
+        double half = 0.3 * Math.abs(mid);
+        return new Prior(mid - half, mid, mid + half);
+    }
+
+    private static Map<String, Prior> endUses(String mineral) {
+        Map<String, Prior> uses = new LinkedHashMap<>();
+        uses.put("alloys", new Prior(0.3, 0.6, 0.7));
+        uses.put(mineral.equals("m1") ? "magnets" : "chips", new Prior(0.1, 0.4, 0.8));
+        return uses;
+    }
+
+    /** Bans, quotas and tariffs of all countries, some planned and some by chance. */
+    public static Map<String, PolicyInstrument> policies(long seed) {
+        Random random = new Random(seed);
+        Map<String, PolicyInstrument> policies = new LinkedHashMap<>();
+        for (int c = 0; c < 4; c++) {
+            String country = "C" + c;
+            String other = "C" + (c + 1) % 4;
+            List<String> mineral = random.nextBoolean() ? List.of() : List.of("m" + random.nextInt(2));
+            List<Stage> stages = random.nextBoolean() ? List.of() : List.of(Stage.REFINED);
+            policies.put(country + " shuts", new ExportBan(country, mineral, stages, List.of(), spells(random)));
+            policies.put(
+                    country + " shuns " + other,
+                    new ExportBan(country, List.of(), stages, List.of(other), timing(random)));
+            policies.put(
+                    country + " limits",
+                    new ExportQuota(country, mineral, stages, 0.9 * random.nextDouble(), timing(random)));
+            policies.put(
+                    country + " taxes " + other,
+                    new Tariff(country, List.of(other), mineral, stages, 0.5 * random.nextDouble(), timing(random)));
+            policies.put(country + " taxes", new Tariff(country, List.of(), List.of(), List.of(), 0.1, spells(random)));
+        }
+        return policies;
+    }
+
+    private static Timing timing(Random random) {
+        return random.nextBoolean() ? new Timing.Window(random.nextInt(40), 1 + random.nextInt(40)) : spells(random);
+    }
+
+    private static Timing spells(Random random) {
+        return new Timing.Spells(0.2 + 0.3 * random.nextDouble(), 6, 2, 0.5, 4, 20);
+    }
+
+    /** Demand cycles and frequent outages. */
+    public static Map<String, ShockProcess> shocks() {
+        Map<String, ShockProcess> shocks = new LinkedHashMap<>();
+        shocks.put("cycle", new DemandCycle(0.9, 0.02, 1));
+        shocks.put("outages", new MineOutage(new Prior(0.2, 0.5, 1), 4, new Prior(0.2, 0.6, 1)));
+        return shocks;
+    }
+
+    /** The same world with countries and minerals listed backwards. */
+    public static Scenario backwards(Scenario world) {
+        List<String> scope = new ArrayList<>(world.scope());
+        java.util.Collections.reverse(scope);
+        List<String> names = new ArrayList<>(world.countries().keySet());
+        java.util.Collections.reverse(names);
+        Map<String, Country> countries = new LinkedHashMap<>();
+        names.forEach(name -> countries.put(name, world.countries().get(name)));
+        return new Scenario(
+                scope,
+                world.parametricUncertainty(),
+                world.market(),
+                world.minerals(),
+                countries,
+                world.production(),
+                world.demand(),
+                world.endUses(),
+                world.tradeCosts(),
+                world.tariffs(),
+                world.importSources(),
+                world.hubs(),
+                world.policies(),
+                world.shocks());
+    }
+}
