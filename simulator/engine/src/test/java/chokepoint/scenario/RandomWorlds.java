@@ -13,6 +13,7 @@ import chokepoint.shock.DemandCycle;
 import chokepoint.shock.MineOutage;
 import chokepoint.shock.ShockProcess;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +58,19 @@ public final class RandomWorlds {
                         "C3",
                         Map.of("C0", Map.of("m0", 0.05))),
                 Map.of("m0", Map.of("C0", Map.of("C1", 0.5, "C2", 0.2))),
-                plain.hubs(),
+                hubs(plain),
                 Map.of(),
                 Map.of());
+    }
+
+    /** Re-exports that always find buyers: traders do not sell to the largest maker, who may use most. */
+    private static Map<String, Map<String, Double>> hubs(Scenario world) {
+        Map<String, Map<String, Double>> hubs = new LinkedHashMap<>();
+        world.demand().forEach((mineral, shares) -> {
+            double outside = 1 - Collections.max(shares.values());
+            hubs.put(mineral, Map.of("C1", 0.02 * outside, "C2", 0.05 * outside));
+        });
+        return hubs;
     }
 
     /** The world with other policies and shocks. */
@@ -153,9 +164,9 @@ public final class RandomWorlds {
     /** The same world with countries and minerals listed backwards. */
     public static Scenario backwards(Scenario world) {
         List<String> scope = new ArrayList<>(world.scope());
-        java.util.Collections.reverse(scope);
+        Collections.reverse(scope);
         List<String> names = new ArrayList<>(world.countries().keySet());
-        java.util.Collections.reverse(names);
+        Collections.reverse(names);
         Map<String, Country> countries = new LinkedHashMap<>();
         names.forEach(name -> countries.put(name, world.countries().get(name)));
         return new Scenario(
