@@ -102,6 +102,7 @@ public final class RandomWorlds {
                 around(mineral.supplyElasticityShort()),
                 around(mineral.supplyElasticityLong()),
                 around(mineral.stockCover()),
+                around(mineral.feedCover()),
                 around(mineral.mineLeadTime()),
                 around(mineral.refineryLeadTime()),
                 new Prior(0.7, mineral.utilisation().mid(), 0.95),

@@ -58,7 +58,7 @@ final class Makers {
         maker.stock += tonnes;
     }
 
-    void refine(Market refined) {
+    void refine(Market refined, Parameters p) {
         for (Seller maker : refined.makers()) {
             if (maker.isRefinery()) {
                 Buyer feed = maker.buying();
@@ -70,7 +70,7 @@ final class Makers {
                 wish = Math.min(wish, maker.capacity * luck.outputFactor(maker));
                 feed.use = Math.min(wish, feed.stock);
                 feed.smoothedUse += rules.orderSmoothing() * (wish - feed.smoothedUse);
-                double gap = rules.sellerCover() * feed.smoothedUse - feed.stock;
+                double gap = p.feedCover() * feed.smoothedUse - feed.stock;
                 feed.wanted = clip(wish + gap / rules.buyerStockAdjustment(), 0, 3 * maker.baseSales);
                 feed.stock -= feed.use;
                 make(maker, feed.use);

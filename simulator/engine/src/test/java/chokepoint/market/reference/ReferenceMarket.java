@@ -71,7 +71,7 @@ final class ReferenceMarket {
             boolean uses = buyer.kind == BuyerKind.USER;
             buyer.use = buyer.baseDemand * (uses ? at(p.useShare(), buyer.endUse) : 1);
             buyer.smoothedUse = buyer.use;
-            buyer.stock = buyer.kind == BuyerKind.TRADER ? 0 : buyer.use * (uses ? p.cover() : rules.sellerCover());
+            buyer.stock = buyer.kind == BuyerKind.TRADER ? 0 : buyer.use * (uses ? p.cover() : p.feedCover());
         }
     }
 
@@ -93,7 +93,7 @@ final class ReferenceMarket {
         makers.dig(mined, p);
         for (Market market : markets) {
             if (market != mined && market.mineral.equals(mined.mineral)) {
-                makers.refine(market);
+                makers.refine(market, p);
             }
         }
         new Exchange(scenario, politics, mined).hold();
