@@ -3,6 +3,7 @@ package chokepoint.app.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,8 +78,9 @@ public record Chart(
                 y += TEXT_SIZE * 1.6;
             }
             g.setPaint(entry.colour());
-            g.fill(new Rectangle2D.Double(x, y + 2, 18, 8));
-            text(g, entry.text(), textFont(), ChartStyle.INK, x + 24, y + 10.5);
+            g.setStroke(entry.dashed() ? ChartStyle.BROAD_DASHED : ChartStyle.LINE);
+            g.draw(new Line2D.Double(x, y + 6, x + 22, y + 6));
+            text(g, entry.text(), textFont(), ChartStyle.INK, x + 28, y + 10.5);
             x += width;
         }
         return legend.isEmpty() ? y : y + TEXT_SIZE * 1.6 + 6;
@@ -101,7 +103,7 @@ public record Chart(
     }
 
     private static double legendWidth(LegendEntry entry) {
-        return 24 + ChartStyle.width(entry.text(), textFont()) + 22;
+        return 28 + ChartStyle.width(entry.text(), textFont()) + 22;
     }
 
     private double rowHeight(int first) {

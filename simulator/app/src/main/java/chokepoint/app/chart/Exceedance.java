@@ -2,11 +2,9 @@ package chokepoint.app.chart;
 
 import chokepoint.app.results.ResultsReader;
 import java.io.IOException;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -29,12 +27,13 @@ final class Exceedance {
         Subject subject = found.get();
         List<LegendEntry> legend = new ArrayList<>();
         for (Sample sample : subject.samples()) {
-            legend.add(new LegendEntry(Words.of(sample.scenario()), ChartStyle.colour(sample.place())));
+            legend.add(new LegendEntry(
+                    Words.of(sample.scenario()), ChartStyle.colour(sample.place()), sample.place() == 0));
         }
         String name = "exceedance-" + subject.quantity().metric() + "-" + country + "-"
                 + subject.quantity().mineral();
         String subtitle = "Share of the runs in which the " + subject.measure().label()
-                + " exceeds a level; logarithmic scale \u00B7 " + Words.origin(results.heading(), country)
+                + " exceeds a level; logarithmic scale" + Words.DOT + Words.origin(results.heading(), country)
                 + subject.omitted(results);
         return List.of(new Chart(name, finding(subject), subtitle, legend, List.of(panel(subject)), 1));
     }
@@ -55,8 +54,8 @@ final class Exceedance {
         double share = farthest.shareAbove(level);
         double error = Math.sqrt(variance(subject.reference(), base) + variance(farthest, share));
         return Effects.isClear(share - base, error)
-                ? Words.quoted(farthest.scenario()) + (share > base ? " raises" : " lowers") + " the chance of " + event
-                        + " from " + Words.percent(base) + " to " + Words.percent(share)
+                ? Words.subject(farthest.scenario()) + (share > base ? " raises" : " lowers") + " the chance of "
+                        + event + " from " + Words.percent(base) + " to " + Words.percent(share)
                 : Finding.noEffect("the chance of " + event + " (" + Words.percent(base) + ")");
     }
 
@@ -90,7 +89,9 @@ final class Exceedance {
         XYSeriesCollection curves = new XYSeriesCollection();
         for (Sample sample : subject.samples()) {
             lines.setSeriesPaint(curves.getSeriesCount(), ChartStyle.colour(sample.place()));
-            lines.setSeriesStroke(curves.getSeriesCount(), ChartStyle.LINE);
+            // Dashes, and on top: a scenario that changes nothing shows through them.
+            lines.setSeriesStroke(
+                    curves.getSeriesCount(), sample.place() == 0 ? ChartStyle.BROAD_DASHED : ChartStyle.LINE);
             curves.addSeries(curve(sample, low, span));
         }
         plot.setDataset(curves);
@@ -103,9 +104,7 @@ final class Exceedance {
         axis.setBase(10);
         // Without a tick unit of one power, ticks fall between the powers and their labels read 0.
         axis.setTickUnit(new NumberTickUnit(1));
-        NumberFormat percent = NumberFormat.getPercentInstance(Locale.ROOT);
-        percent.setMaximumFractionDigits(6);
-        axis.setNumberFormatOverride(percent);
+        axis.setNumberFormatOverride(Words.format("0.######\u00A0%"));
         axis.setRange(0.8 * smallest, 1.05);
         ChartStyle.dress(axis);
         ChartStyle.bare(axis);

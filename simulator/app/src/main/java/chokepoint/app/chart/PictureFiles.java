@@ -59,11 +59,11 @@ final class PictureFiles {
         return tidy(text.toString());
     }
 
-    /** Takes out what no reader needs: a reference to a DTD on the net, and notes on white space. */
+    /** Names fonts to fall back on, and takes out what no reader needs: a reference to a DTD on the net, and notes on white space. */
     private static String tidy(String svg) {
         return svg.replaceAll("<!DOCTYPE[^>]*>\\s*", "")
                 .replace(" xml:space=\"preserve\"", "")
-                .replace("font-family=\"&apos;DejaVu Sans&apos;\"", "font-family=\"DejaVu Sans, Verdana, sans-serif\"")
+                .replaceAll("font-family=\"'[^\"]*'\"", "font-family=\"DejaVu Sans, Verdana, sans-serif\"")
                 .replace("\r\n", "\n");
     }
 

@@ -45,7 +45,7 @@ final class PriceFan {
                 + (alone
                         ? ""
                         : "; dashed: median of "
-                                + Words.quoted(move.reference().get(0).scenario())) + " \u00B7 "
+                                + Words.quoted(move.reference().get(0).scenario())) + Words.DOT
                 + Words.origin(results.heading(), country);
         String name = "price-fan-" + country + "-" + move.mineral();
         return new Chart(name, move.finding(), subtitle, List.of(), panels, alone ? 1 : 2);

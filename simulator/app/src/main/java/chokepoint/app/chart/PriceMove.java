@@ -117,9 +117,9 @@ record PriceMove(String mineral, List<MonthlyLine> reference, List<MonthlyLine> 
         }
         MonthlyLine other = moved.get(at);
         double ratio = other.q50() / base.q50();
-        return Words.quoted(other.scenario()) + (ratio > 1 ? " lifts" : " pushes") + " the median " + price + " to "
+        return Words.subject(other.scenario()) + (ratio > 1 ? " lifts" : " pushes") + " the median " + price + " to "
                 + Words.number(ratio) + " times that of " + Words.quoted(base.scenario()) + " in month " + other.month()
-                + " (90\u00A0% of runs: " + Words.number(other.q05()) + "\u2013" + Words.number(other.q95())
-                + " times the start price)";
+                + Words.bracketed("90 % of runs: " + Words.number(other.q05()) + "\u2013" + Words.number(other.q95())
+                        + " times the start price");
     }
 }

@@ -38,9 +38,9 @@ final class ScenarioComparison {
         }
         List<Panel> panels = new ForestPanels(results.heading(), rows).panels();
         String reference = Words.quoted(results.heading().scenarios().get(0));
-        String subtitle = "Mean change against " + reference
-                + ", run by run on common random numbers, with 95\u00A0% intervals \u00B7 "
-                + Words.origin(results.heading(), country);
+        String subtitle =
+                "Mean change against " + reference + ", run by run on common random numbers, with 95\u00A0% intervals"
+                        + Words.DOT + Words.origin(results.heading(), country);
         return List.of(
                 new Chart("scenario-comparison-" + country, finding(rows, country), subtitle, List.of(), panels, 1));
     }
@@ -65,7 +65,7 @@ final class ScenarioComparison {
                 .filter(Effects::isClear)
                 .findFirst()
                 .map(Finding::ofMeans)
-                .orElse(Finding.noEffect("any headline metric of " + country));
+                .orElse(Finding.noEffect("any headline metric for " + country));
     }
 
     /** The largest absolute difference, for the choice of a unit. */

@@ -97,6 +97,6 @@ record Subject(Quantity quantity, Measure measure, Optional<DifferenceLine> effe
     /** A remark on scenarios that are not shown; empty if all are. */
     String omitted(ResultsReader results) {
         int all = results.heading().scenarios().size();
-        return samples.size() < all ? " \u00B7 " + samples.size() + " of " + all + " scenarios" : "";
+        return samples.size() < all ? Words.DOT + samples.size() + " of " + all + " scenarios" : "";
     }
 }
