@@ -79,7 +79,7 @@ final class PeakDistribution {
         NumberAxis x = ChartStyle.axis(last ? label : "", range.getLowerBound(), range.getUpperBound());
         x.setTickLabelsVisible(last);
         NumberAxis y = ChartStyle.axis("", 0, 1.08 * top);
-        y.setTickUnit(new NumberTickUnit(ChartStyle.step(top / 3)));
+        y.setTickUnit(new NumberTickUnit(ChartStyle.step(top / 4)));
         ChartStyle.bare(y);
         XYPlot plot = ChartStyle.plot(x, y);
         AxisSpace space = new AxisSpace();
