@@ -39,9 +39,9 @@ final class ChartStyle {
 
     private ChartStyle() {}
 
-    /** The colour of the scenario at a place in the study's order. */
+    /** The colour of the scenario at a place in the study's order; only the first has that of the reference. */
     static Color colour(int place) {
-        return new Color(PALETTE[place % PALETTE.length]);
+        return new Color(PALETTE[place == 0 ? 0 : 1 + (place - 1) % (PALETTE.length - 1)]);
     }
 
     /** How many scenarios a chart can tell apart. */

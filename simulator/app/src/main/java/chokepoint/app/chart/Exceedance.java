@@ -27,8 +27,7 @@ final class Exceedance {
         Subject subject = found.get();
         List<LegendEntry> legend = new ArrayList<>();
         for (Sample sample : subject.samples()) {
-            legend.add(new LegendEntry(
-                    Words.of(sample.scenario()), ChartStyle.colour(sample.place()), sample.place() == 0));
+            legend.add(new LegendEntry(Words.of(sample.scenario()), subject.colour(sample), sample.place() == 0));
         }
         String name = "exceedance-" + subject.quantity().metric() + "-" + country + "-"
                 + subject.quantity().mineral();
@@ -38,25 +37,44 @@ final class Exceedance {
         return List.of(new Chart(name, finding(subject), subtitle, legend, List.of(panel(subject)), 1));
     }
 
-    /** What happens to the level that the reference exceeds in one run of twenty. */
+    /**
+     * What happens to the level that the reference exceeds in one run of twenty; if that may be chance,
+     * as it may where a scenario lowers what is rare already, to its median.
+     */
     private static String finding(Subject subject) {
-        Measure measure = subject.measure();
         double level = subject.reference().quantile(0.95);
         double base = subject.reference().shareAbove(level);
-        String event = "a " + measure.label() + " above " + Words.number(level) + " " + measure.unit();
         if (!subject.hasOthers()) {
-            return "The chance of " + event + " is " + Words.percent(base);
+            return "The chance of " + event(subject, level) + " is " + Words.percent(base);
         }
+        return change(subject, level)
+                .or(() -> change(subject, subject.reference().quantile(0.5)))
+                .orElse(Finding.noEffect(
+                        "the chance of " + event(subject, level) + Words.bracketed(Words.percent(base))));
+    }
+
+    /** What the farthest scenario does to the chance of exceeding a level, if it is more than chance. */
+    private static Optional<String> change(Subject subject, double level) {
+        double base = subject.reference().shareAbove(level);
         Sample farthest = subject.samples().stream()
                 .skip(1)
-                .max(Comparator.comparingDouble(sample -> Math.abs(sample.shareAbove(level) - base)))
+                .max(Comparator.comparingDouble((Sample sample) -> Math.abs(sample.shareAbove(level) - base))
+                        .thenComparingDouble(sample ->
+                                Math.abs(sample.mean() - subject.reference().mean())))
                 .orElseThrow();
         double share = farthest.shareAbove(level);
         double error = Math.sqrt(variance(subject.reference(), base) + variance(farthest, share));
-        return Effects.isClear(share - base, error)
-                ? Words.subject(farthest.scenario()) + (share > base ? " raises" : " lowers") + " the chance of "
-                        + event + " from " + Words.percent(base) + " to " + Words.percent(share)
-                : Finding.noEffect("the chance of " + event + " (" + Words.percent(base) + ")");
+        if (!Effects.isClear(share - base, error)) {
+            return Optional.empty();
+        }
+        return Optional.of(Words.subject(farthest.scenario()) + (share > base ? " raises" : " lowers")
+                + " the chance of " + event(subject, level) + " from " + Words.percent(base) + " to "
+                + Words.percent(share));
+    }
+
+    private static String event(Subject subject, double level) {
+        Measure measure = subject.measure();
+        return "a " + measure.label() + " above " + Words.number(level) + " " + measure.unit();
     }
 
     private static double variance(Sample sample, double share) {
@@ -88,7 +106,7 @@ final class Exceedance {
         lines.setDrawSeriesLineAsPath(true);
         XYSeriesCollection curves = new XYSeriesCollection();
         for (Sample sample : subject.samples()) {
-            lines.setSeriesPaint(curves.getSeriesCount(), ChartStyle.colour(sample.place()));
+            lines.setSeriesPaint(curves.getSeriesCount(), subject.colour(sample));
             // Dashes, and on top: a scenario that changes nothing shows through them.
             lines.setSeriesStroke(
                     curves.getSeriesCount(), sample.place() == 0 ? ChartStyle.BROAD_DASHED : ChartStyle.LINE);

@@ -74,7 +74,7 @@ final class PeakDistribution {
     private static Panel panel(Subject subject, Sample sample, Range range, boolean last) {
         Density density = new Density(range.getLowerBound(), range.getUpperBound(), Density.rawWidth(sample));
         double top = top(density, sample);
-        Color colour = ChartStyle.colour(sample.place());
+        Color colour = subject.colour(sample);
         String label = subject.measure().label() + ", " + subject.measure().unit();
         NumberAxis x = ChartStyle.axis(last ? label : "", range.getLowerBound(), range.getUpperBound());
         x.setTickLabelsVisible(last);

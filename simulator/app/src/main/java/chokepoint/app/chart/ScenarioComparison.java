@@ -22,6 +22,8 @@ final class ScenarioComparison {
             "mean-price",
             "tariff-revenue");
     private static final int MOST_PANELS = 6;
+    private static final int FEW_LINES = 7;
+    private static final int FEW_PANELS = 3;
 
     private ScenarioComparison() {}
 
@@ -29,7 +31,7 @@ final class ScenarioComparison {
         List<List<DifferenceLine>> rows = new ArrayList<>();
         for (String metric : HEADLINES) {
             List<DifferenceLine> lines = headline(Effects.of(results, country, metric));
-            if (!lines.isEmpty() && rows.size() < MOST_PANELS) {
+            if (!lines.isEmpty() && rows.size() < (lines.size() > FEW_LINES ? FEW_PANELS : MOST_PANELS)) {
                 rows.add(lines);
             }
         }

@@ -5,6 +5,7 @@ import chokepoint.app.results.Quantity;
 import chokepoint.app.results.ResultsReader;
 import chokepoint.app.results.ScenarioColumns;
 import chokepoint.app.results.SummaryLine;
+import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,6 +77,12 @@ record Subject(Quantity quantity, Measure measure, Optional<DifferenceLine> effe
                 .limit(most)
                 .sorted(Comparator.comparingInt(Sample::place))
                 .toList();
+    }
+
+    /** A scenario's colour: by its place in the study, or in the chart if the study has too many. */
+    Color colour(Sample sample) {
+        boolean many = samples.get(samples.size() - 1).place() >= ChartStyle.colours();
+        return ChartStyle.colour(many ? samples.indexOf(sample) : sample.place());
     }
 
     Sample reference() {
