@@ -27,7 +27,8 @@ final class Exceedance {
         Subject subject = found.get();
         List<LegendEntry> legend = new ArrayList<>();
         for (Sample sample : subject.samples()) {
-            legend.add(new LegendEntry(Words.of(sample.scenario()), subject.colour(sample), sample.place() == 0));
+            legend.add(new LegendEntry(
+                    Words.of(sample.scenario()), subject.colour(sample), sample.place() == 0 && subject.hasOthers()));
         }
         String name = "exceedance-" + subject.quantity().metric() + "-" + country + "-"
                 + subject.quantity().mineral();
@@ -109,7 +110,8 @@ final class Exceedance {
             lines.setSeriesPaint(curves.getSeriesCount(), subject.colour(sample));
             // Dashes, and on top: a scenario that changes nothing shows through them.
             lines.setSeriesStroke(
-                    curves.getSeriesCount(), sample.place() == 0 ? ChartStyle.BROAD_DASHED : ChartStyle.LINE);
+                    curves.getSeriesCount(),
+                    sample.place() == 0 && subject.hasOthers() ? ChartStyle.BROAD_DASHED : ChartStyle.LINE);
             curves.addSeries(curve(sample, low, span));
         }
         plot.setDataset(curves);
