@@ -60,6 +60,15 @@ public final class Require {
         return shares;
     }
 
+    /** The value of a key that must be there. */
+    public static <K, V> V entry(Map<K, V> map, K key, String name) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException(name + " must have an entry '" + key + "'");
+        }
+        return value;
+    }
+
     private static double check(boolean holds, double value, String name, String rule) {
         if (!holds) {
             throw new IllegalArgumentException(name + " (" + value + ") must " + rule);

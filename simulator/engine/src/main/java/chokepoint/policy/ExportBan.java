@@ -3,6 +3,7 @@ package chokepoint.policy;
 import chokepoint.domain.Default;
 import chokepoint.domain.NameOf;
 import chokepoint.domain.Stage;
+import chokepoint.world.Lanes;
 import java.util.List;
 
 /**

@@ -5,6 +5,7 @@ import chokepoint.domain.NameOf;
 import chokepoint.domain.Require;
 import chokepoint.domain.Stage;
 import chokepoint.domain.Unit;
+import chokepoint.world.Lanes;
 import java.util.List;
 
 /**

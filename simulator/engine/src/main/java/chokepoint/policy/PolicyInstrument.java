@@ -1,5 +1,8 @@
 package chokepoint.policy;
 
+import chokepoint.world.Border;
+import chokepoint.world.Lanes;
+
 /**
  * Something a government can do at its border.
  *

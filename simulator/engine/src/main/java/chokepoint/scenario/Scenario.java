@@ -2,6 +2,7 @@ package chokepoint.scenario;
 
 import chokepoint.domain.Country;
 import chokepoint.domain.Default;
+import chokepoint.domain.MarketRules;
 import chokepoint.domain.Mineral;
 import chokepoint.domain.NameOf;
 import chokepoint.domain.Prior;

@@ -1,6 +1,8 @@
 package chokepoint.study;
 
 import chokepoint.domain.Require;
+import chokepoint.metric.Metric;
+import chokepoint.metric.Metrics;
 import chokepoint.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
@@ -33,5 +35,21 @@ public record Study(
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("scenarios must hold at least one");
         }
+    }
+
+    /** The metrics to record, in the order of {@link Metrics#all()}. */
+    public List<Metric> recorded() {
+        return chosen(Metrics.all());
+    }
+
+    /** The monthly quantities to record. */
+    public List<Metric> recordedMonthly() {
+        return Metrics.monthly();
+    }
+
+    private List<Metric> chosen(List<Metric> all) {
+        return all.stream()
+                .filter(metric -> metrics.isEmpty() || metrics.contains(metric.name()))
+                .toList();
     }
 }

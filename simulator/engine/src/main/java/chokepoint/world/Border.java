@@ -1,4 +1,4 @@
-package chokepoint.policy;
+package chokepoint.world;
 
 import java.util.Arrays;
 

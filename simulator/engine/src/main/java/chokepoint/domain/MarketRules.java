@@ -1,7 +1,4 @@
-package chokepoint.scenario;
-
-import chokepoint.domain.Require;
-import chokepoint.domain.Unit;
+package chokepoint.domain;
 
 /**
  * Structural parameters of the market, the same for all minerals. Symbols are those of MODEL.md,
@@ -25,6 +22,7 @@ import chokepoint.domain.Unit;
  * @param feedPriceShare price of mined feed as a share of the refined price
  * @param processingCostShare cost of refining as a share of the refined price
  * @param investmentLimit largest share of capacity that can be started in a month
+ * @param retirementLimit largest share of capacity that can be closed in a month
  * @param firmShare largest share of world output in one firm; larger producers are split into equal firms
  * @param homePreference how much more a buyer takes from home than from abroad, all else equal, in the base year
  * @param freightDecay fall of base-year trade per unit of freight share (gravity)
@@ -48,6 +46,7 @@ public record MarketRules(
         @Unit("1") double feedPriceShare,
         @Unit("1") double processingCostShare,
         @Unit("1/month") double investmentLimit,
+        @Unit("1/month") double retirementLimit,
         @Unit("1") double firmShare,
         @Unit("1") double homePreference,
         @Unit("1") double freightDecay,
@@ -74,6 +73,7 @@ public record MarketRules(
         Require.between(feedPriceShare, 0.01, 0.95, "feed-price-share");
         Require.between(processingCostShare, 0, 0.98 - feedPriceShare, "processing-cost-share");
         Require.between(investmentLimit, 0, 1, "investment-limit");
+        Require.between(retirementLimit, 0, 1, "retirement-limit");
         Require.between(firmShare, 0.01, 1, "firm-share");
         Require.positive(homePreference, "home-preference");
         Require.between(freightDecay, 0, 100, "freight-decay");
@@ -86,6 +86,7 @@ public record MarketRules(
      * @param growth gamma: monthly growth of capacity per unit of margin
      * @param marginTrigger margin above the mark-up from which a trader expands
      * @param shrink share of its capacity that a trader keeps each month without margin
+     * @param cover months of orders that a trader aims to hold, and in which he would sell his stock
      * @param capacityMin capacity that is always there, as a share of demand outside the largest producer
      * @param capacityMax the most it can become, in the same unit
      */
@@ -94,6 +95,7 @@ public record MarketRules(
             @Unit("1/month") double growth,
             @Unit("1") double marginTrigger,
             @Unit("1/month") double shrink,
+            @Unit("months") double cover,
             @Unit("1") double capacityMin,
             @Unit("1") double capacityMax) {
 
@@ -102,6 +104,7 @@ public record MarketRules(
             Require.between(growth, 0, 2, "growth");
             Require.between(marginTrigger, 0, 1, "margin-trigger");
             Require.between(shrink, 0, 1, "shrink");
+            Require.between(cover, 1, 24, "cover");
             Require.between(capacityMax, 0, 1, "capacity-max");
             Require.between(capacityMin, 0, capacityMax, "capacity-min");
         }

@@ -1,0 +1,15 @@
+package chokepoint.app.cli;
+
+/** What the program tells its caller. */
+final class ExitCode {
+
+    static final int OK = 0;
+    /** A check failed. */
+    static final int CHECK_FAILED = 1;
+    /** The command line, a file or the machine is at fault; nothing was written. */
+    static final int USAGE = 2;
+    /** Some runs failed; the others are in the results. */
+    static final int SOME_RUNS_FAILED = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,59 @@
+package chokepoint.app.cli;
+
+import chokepoint.app.results.StudyResults;
+import chokepoint.metric.MetricId;
+import chokepoint.study.DifferenceRow;
+import chokepoint.study.Study;
+import chokepoint.study.SummaryRow;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a study found, for programs: every mean with its standard error, every paired difference with its interval. */
+final class FindingsJson {
+
+    private FindingsJson() {}
+
+    static String of(Study study, StudyResults results, Path folder) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("study", study.name());
+        all.put("runs", study.runs());
+        all.put("seed", study.seed());
+        all.put("months", study.months());
+        all.put("folder", folder.toString());
+        all.put("summary", results.summary().stream().map(FindingsJson::summary).toList());
+        all.put(
+                "differences",
+                results.differences().stream().map(FindingsJson::difference).toList());
+        return JsonText.of(all);
+    }
+
+    private static Map<String, Object> summary(SummaryRow row) {
+        Map<String, Object> line = quantity(row.scenario(), row.metric());
+        line.put("runs", row.runs());
+        line.put("mean", row.mean());
+        line.put("standard-error", row.standardError());
+        return line;
+    }
+
+    private static Map<String, Object> difference(DifferenceRow row) {
+        Map<String, Object> line = quantity(row.scenario(), row.metric());
+        line.put("reference", row.reference());
+        line.put("runs", row.runs());
+        line.put("difference", row.difference());
+        line.put("low", row.low());
+        line.put("high", row.high());
+        return line;
+    }
+
+    private static Map<String, Object> quantity(String scenario, MetricId metric) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("scenario", scenario);
+        line.put("country", metric.country());
+        line.put("mineral", metric.mineral());
+        line.put("end-use", metric.endUse());
+        line.put("metric", metric.metric());
+        line.put("unit", metric.unit());
+        return line;
+    }
+}

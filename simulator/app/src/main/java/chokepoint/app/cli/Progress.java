@@ -1,0 +1,89 @@
+package chokepoint.app.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * Tells how far the runs are: on a terminal one line that is redrawn, elsewhere a line every tenth
+ * of the way. Writes to standard error only, from any thread.
+ */
+final class Progress {
+
+    private static final long NANOS = 1_000_000_000L;
+    private static final long REDRAW = NANOS / 5;
+
+    private final PrintStream out;
+    private final boolean redraws;
+    private final long total;
+    private final long start = System.nanoTime();
+    private final LongAdder done = new LongAdder();
+    private long nextTime;
+    private long nextTenth = 1;
+
+    /**
+     * A progress line.
+     *
+     * @param redraws whether the stream is a terminal
+     * @param total number of runs to come
+     */
+    Progress(PrintStream out, boolean redraws, long total) {
+        this.out = out;
+        this.redraws = redraws;
+        this.total = total;
+    }
+
+    /** A line on a stream, redrawn if it goes to a terminal. */
+    static Progress on(PrintStream out, long total) {
+        return new Progress(out, onTerminal(), total);
+    }
+
+    /** Says nothing. */
+    static Progress silent() {
+        return new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false, 1);
+    }
+
+    /**
+     * Whether standard error goes to a terminal. Java cannot tell (its console speaks of standard input
+     * and output, and differently in each version), so the start script says it.
+     */
+    private static boolean onTerminal() {
+        return Boolean.getBoolean("chokepoint.terminal");
+    }
+
+    /** Counts runs that have finished. */
+    void finished(int runs) {
+        done.add(runs);
+        draw();
+    }
+
+    private synchronized void draw() {
+        long runs = done.sum();
+        long now = System.nanoTime();
+        boolean last = runs >= total;
+        if (redraws) {
+            if (now >= nextTime || last) {
+                nextTime = now + REDRAW;
+                out.print("\r" + line(runs, now) + (last ? "    \n" : "    "));
+                out.flush();
+            }
+        } else if (runs * 10 >= nextTenth * total) {
+            nextTenth = runs * 10 / total + 1;
+            out.println(line(runs, now));
+        }
+    }
+
+    private String line(long runs, long now) {
+        double seconds = Math.max(1e-3, (double) (now - start) / NANOS);
+        double rate = runs / seconds;
+        double left = rate > 0 ? (total - runs) / rate : 0;
+        return "%,d of %,d runs (%d %%), %.0f runs/s, %s left"
+                .formatted(runs, total, 100 * runs / total, rate, time(left));
+    }
+
+    private static String time(double seconds) {
+        long whole = Math.round(seconds);
+        return whole < 60 ? whole + " s" : "%d min %02d s".formatted(whole / 60, whole % 60);
+    }
+}

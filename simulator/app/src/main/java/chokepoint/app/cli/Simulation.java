@@ -1,0 +1,33 @@
+package chokepoint.app.cli;
+
+import chokepoint.app.results.StudyResults;
+import chokepoint.study.DifferenceRow;
+import chokepoint.study.Differences;
+import chokepoint.study.ParallelRunner;
+import chokepoint.study.ScenarioOutcomes;
+import chokepoint.study.Study;
+import chokepoint.study.Summaries;
+import chokepoint.study.SummaryRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs all scenarios of a study and sums them up. */
+final class Simulation {
+
+    private Simulation() {}
+
+    static StudyResults of(CompiledStudy compiled, int threads, Progress progress) {
+        Study study = compiled.file().study();
+        List<ScenarioOutcomes> outcomes = new ArrayList<>();
+        try (ParallelRunner runner = new ParallelRunner(threads, progress::finished)) {
+            compiled.scenarios()
+                    .forEach((name, scenario) -> outcomes.add(runner.run(study, name, scenario, 0, study.runs())));
+        }
+        List<SummaryRow> summary = new ArrayList<>();
+        List<DifferenceRow> differences = new ArrayList<>();
+        outcomes.forEach(scenario -> summary.addAll(Summaries.of(scenario)));
+        ScenarioOutcomes first = outcomes.get(0);
+        outcomes.stream().skip(1).forEach(scenario -> differences.addAll(Differences.of(scenario, first)));
+        return new StudyResults(outcomes, summary, differences);
+    }
+}

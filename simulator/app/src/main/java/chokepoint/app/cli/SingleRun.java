@@ -1,0 +1,60 @@
+package chokepoint.app.cli;
+
+import chokepoint.metric.MetricId;
+import chokepoint.random.RunKey;
+import chokepoint.study.RunKernel;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One run of each scenario, repeated to look at it or at its failure. */
+final class SingleRun {
+
+    private final CompiledStudy compiled;
+    private final int run;
+
+    SingleRun(CompiledStudy compiled, int run) {
+        this.compiled = compiled;
+        this.run = run;
+    }
+
+    /** Prints every metric of the run, and returns the exit code. */
+    int print(PrintWriter out, boolean json) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        int code = ExitCode.OK;
+        for (var scenario : compiled.scenarios().entrySet()) {
+            RunKernel kernel =
+                    new RunKernel(scenario.getValue(), compiled.file().study());
+            try {
+                double[] row = kernel.run(new RunKey(compiled.file().study().seed(), run));
+                all.put(scenario.getKey(), named(kernel.metrics(), row));
+            } catch (RuntimeException broken) {
+                all.put(scenario.getKey(), Map.of("failed-in-month", kernel.month(), "message", broken.toString()));
+                code = ExitCode.SOME_RUNS_FAILED;
+            }
+        }
+        out.print(json ? JsonText.of(all) : table(all));
+        out.flush();
+        return code;
+    }
+
+    private static Map<String, Object> named(List<MetricId> metrics, double[] row) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (int c = 0; c < row.length; c++) {
+            named.put(metrics.get(c).column(), row[c]);
+        }
+        return named;
+    }
+
+    private String table(Map<String, Object> all) {
+        TextTable table = new TextTable();
+        table.row(List.of("run " + run, "scenario", "value"));
+        all.forEach((scenario, values) -> {
+            if (values instanceof Map<?, ?> map) {
+                map.forEach((name, value) -> table.row(List.of(String.valueOf(name), scenario, String.valueOf(value))));
+            }
+        });
+        return table.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package chokepoint.app.cli;
+
+import chokepoint.app.config.Overrides;
+import chokepoint.app.config.StudyFile;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks a study file, everything it names, and whether its scenarios can be simulated. */
+@Command(
+        name = "validate",
+        description = "Checks a study and everything it names; lists all problems; writes nothing.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExample:%n",
+        footer = "  chokepoint validate config/studies/us-strategy.yaml")
+final class ValidateCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // Written by picocli.
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "STUDY", description = "A study file.")
+    @SuppressWarnings("NullAway.Init") // Written by picocli.
+    private Path file;
+
+    @Override
+    public Integer call() {
+        StudyFile study = StudyFile.load(file, Overrides.NONE);
+        CompiledStudy compiled = CompiledStudy.of(study);
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                "%s is good: %d scenarios, %d runs each, %d months%n",
+                file,
+                compiled.scenarios().size(),
+                study.study().runs(),
+                study.study().months());
+        compiled.scenarios()
+                .forEach((name, scenario) -> out.printf(
+                        "  %s: %d minerals, %d pairs of seller and buyer, %d policies, %d shocks%n",
+                        name,
+                        scenario.blueprint().minerals().size(),
+                        scenario.blueprint().pairs(),
+                        scenario.policies().size(),
+                        scenario.shocks().size()));
+        out.flush();
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,104 @@
+package chokepoint.app.config;
+
+import chokepoint.study.Study;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A study as read from its file.
+ *
+ * @param resolved each scenario's whole tree, by name, in the order of the study
+ * @param tree the study file itself
+ */
+public record StudyFile(Study study, Map<String, Node.Mapping> resolved, Node.Mapping tree) {
+
+    public StudyFile {
+        resolved = Collections.unmodifiableMap(new LinkedHashMap<>(resolved));
+    }
+
+    /** Reads a study and all files that it names, or throws everything that is wrong with them. */
+    public static StudyFile load(Path file) {
+        return load(file, Overrides.NONE);
+    }
+
+    /** Reads a study, of which a command line says some things otherwise. */
+    public static StudyFile load(Path file, Overrides overrides) {
+        return new StudyReader(file, overrides).read();
+    }
+
+    /** The study in one line of JSON: settings by name, scenarios as pairs in their order. */
+    public String canonical() {
+        StringBuilder json = new StringBuilder("{\"focus\":" + texts(study.focus()));
+        json.append(",\"metrics\":").append(texts(study.metrics()));
+        json.append(",\"months\":").append(study.months());
+        json.append(",\"question\":").append(CanonicalJson.quoted(study.question()));
+        json.append(",\"runs\":").append(study.runs()).append(",\"scenarios\":");
+        String separator = "[";
+        for (Map.Entry<String, Node.Mapping> scenario : resolved.entrySet()) {
+            json.append(separator).append('[').append(CanonicalJson.quoted(scenario.getKey()));
+            json.append(',').append(CanonicalJson.of(scenario.getValue())).append(']');
+            separator = ",";
+        }
+        json.append("],\"seed\":").append(study.seed());
+        return json.append(",\"study\":")
+                .append(CanonicalJson.quoted(study.name()))
+                .append('}')
+                .toString();
+    }
+
+    /** Names everything that the results depend on, whatever the files look like: 64 hexadecimal digits. */
+    public String digest() {
+        return CanonicalJson.digest(canonical());
+    }
+
+    /**
+     * A problem at a place in the study file, for checks that are made elsewhere.
+     *
+     * @param path for example {@code metrics[1]}; where it leads nowhere, the last place on the way is taken
+     */
+    public ConfigProblem problem(String path, String message) {
+        return at(tree, path, message);
+    }
+
+    /**
+     * A problem at a place in a scenario, all files that it is made of taken together.
+     *
+     * @param path for example {@code production.gallium}; where it leads nowhere, the last place on the way is taken
+     */
+    public ConfigProblem problem(String scenario, String path, String message) {
+        Node.Mapping root = resolved.getOrDefault(scenario, tree);
+        return at(root, path, message);
+    }
+
+    private static ConfigProblem at(Node root, String path, String message) {
+        Node node = root;
+        for (String step : path.split("[.\\[]", -1)) {
+            Node inner = inner(node, step);
+            if (inner == null) {
+                break;
+            }
+            node = inner;
+        }
+        return new ConfigProblem(node.mark(), path, message);
+    }
+
+    private static @Nullable Node inner(Node node, String step) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.get(step);
+        }
+        if (node instanceof Node.Sequence sequence && step.matches("[0-9]{1,6}]")) {
+            int index = Integer.parseInt(step.substring(0, step.length() - 1));
+            return index < sequence.items().size() ? sequence.items().get(index) : null;
+        }
+        return null;
+    }
+
+    private static String texts(List<String> texts) {
+        return texts.stream().map(CanonicalJson::quoted).collect(Collectors.joining(",", "[", "]"));
+    }
+}

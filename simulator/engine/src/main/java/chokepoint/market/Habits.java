@@ -1,0 +1,53 @@
+package chokepoint.market;
+
+import chokepoint.world.MarketPlan;
+import chokepoint.world.MarketState;
+
+/**
+ * What buyers are used to: habit moves towards the shares realised this month and, slowly, back to
+ * those of the base year (MODEL.md, equation H1). A buyer who bought nothing learns nothing.
+ */
+final class Habits {
+
+    private final MarketPlan plan;
+    private final double learning;
+    private final double pull;
+    private final double[] keep;
+    private final double[] learn;
+    private final double[] back;
+
+    Habits(MarketPlan plan, double learning, double pull) {
+        this.plan = plan;
+        this.learning = learning;
+        this.pull = pull;
+        keep = new double[plan.buyers()];
+        learn = new double[plan.buyers()];
+        back = new double[plan.buyers()];
+    }
+
+    void update(MarketState state) {
+        int buyers = plan.buyers();
+        for (int j = 0; j < buyers; j++) {
+            boolean bought = state.received[j] > 0;
+            keep[j] = bought ? 1 - learning - pull : 1;
+            learn[j] = bought ? learning / state.received[j] : 0;
+            back[j] = bought ? pull : 0;
+        }
+        for (int i = 0; i < plan.sellers(); i++) {
+            update(state.habit[i], state.flow[i], plan.share0()[i], buyers);
+        }
+    }
+
+    private void update(double[] habit, double[] flow, double[] share0, int buyers) {
+        // Three loops, not one: nine arrays in one loop are not vectorised.
+        for (int j = 0; j < buyers; j++) {
+            habit[j] *= keep[j];
+        }
+        for (int j = 0; j < buyers; j++) {
+            habit[j] += learn[j] * flow[j];
+        }
+        for (int j = 0; j < buyers; j++) {
+            habit[j] += back[j] * share0[j];
+        }
+    }
+}

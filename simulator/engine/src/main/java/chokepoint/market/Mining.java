@@ -1,0 +1,42 @@
+package chokepoint.market;
+
+import chokepoint.domain.MarketRules;
+import chokepoint.numeric.Reals;
+import chokepoint.world.Blueprint;
+import chokepoint.world.MarketPlan;
+import chokepoint.world.MarketPlan.MakerKind;
+import chokepoint.world.MarketState;
+import chokepoint.world.World;
+
+/**
+ * Output that depends on price alone: mines, recyclers, and refineries whose feed never runs short
+ * (MODEL.md, equation M1). Output falls to nothing as stock rises from two to four times its cover.
+ */
+final class Mining {
+
+    private final MarketRules rules;
+
+    Mining(Blueprint blueprint) {
+        this.rules = blueprint.rules();
+    }
+
+    void produce(World world, MarketPlan plan) {
+        MarketState state = world.markets[plan.index()];
+        double elasticity = world.traits.supplyShort[plan.mineral()];
+        for (int i = 0; i < plan.makers().length; i++) {
+            MarketPlan.Maker maker = plan.makers()[i];
+            if (maker.kind() == MakerKind.REFINERY) {
+                continue;
+            }
+            double planned = state.plannedAsk[i];
+            double response = planned == 1 ? 1 : Reals.pow(planned, elasticity);
+            double wish = maker.output0() * response * state.capacity[i] / state.openingCapacity[i];
+            double cover = rules.sellerCover() * maker.output0();
+            double brake = Math.min(1, Math.max(0, (4 * cover - state.stock[i]) / (2 * cover)));
+            double possible = state.capacity[i] * world.disturbance.outputFactor(plan.index(), i);
+            state.output[i] = Math.min(possible, wish * brake);
+            state.openingStock[i] = state.stock[i];
+            state.stock[i] += state.output[i];
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package chokepoint.market;
+
+import chokepoint.policy.BoundPolicy;
+import chokepoint.random.Draws;
+import chokepoint.shock.ShockProcess;
+import chokepoint.world.Blueprint;
+import chokepoint.world.MarketPlan;
+import chokepoint.world.MarketState;
+import chokepoint.world.World;
+import java.util.List;
+
+/**
+ * A month, phase by phase: the table of contents of the model (MODEL.md, section 3).
+ *
+ * <p>Not thread-safe: it holds scratch arrays. One worker owns one cycle and one world.
+ */
+public final class MonthlyCycle {
+
+    private final Blueprint blueprint;
+    private final Governments governments;
+    private final Chance chance;
+    private final Routes routes;
+    private final Mining mining;
+    private final Refining refining;
+    private final Investment investment;
+    private final Users users;
+    private final Traders traders;
+    private final Sellers sellers;
+    private final Opening opening;
+    private final Clearing[] clearings;
+    private final Habits[] habits;
+
+    /** A cycle for the runs of one scenario. */
+    public MonthlyCycle(Blueprint blueprint, List<BoundPolicy> policies, List<ShockProcess.Effect> shocks) {
+        this.blueprint = blueprint;
+        governments = new Governments(policies);
+        chance = new Chance(shocks);
+        routes = new Routes(blueprint);
+        mining = new Mining(blueprint);
+        refining = new Refining(blueprint);
+        investment = new Investment(blueprint);
+        users = new Users(blueprint);
+        traders = new Traders(blueprint);
+        sellers = new Sellers(blueprint);
+        opening = new Opening(blueprint, traders);
+        int markets = blueprint.markets().size();
+        clearings = new Clearing[markets];
+        habits = new Habits[markets];
+        var rules = blueprint.rules();
+        for (MarketPlan plan : blueprint.markets()) {
+            clearings[plan.index()] =
+                    new Clearing(plan, blueprint.countries().size(), rules.substitution(), rules.rounds());
+            habits[plan.index()] = new Habits(plan, rules.habitLearning(), rules.habitPull());
+        }
+    }
+
+    /** Puts the world into the base year, with the parameters of the run that the draws belong to. */
+    public void open(World world, Draws draws) {
+        opening.open(world, draws);
+        routes.forget();
+    }
+
+    /** Moves the world on by a month. */
+    public void advance(World world, Draws draws) {
+        governments.decide(world, draws);
+        chance.strike(world, draws);
+        for (int mineral = 0; mineral < blueprint.minerals().size(); mineral++) {
+            int mined = blueprint.minedMarket()[mineral];
+            MarketPlan refined = blueprint.markets().get(blueprint.refinedMarket()[mineral]);
+            if (mined >= 0) {
+                advanceMined(world, blueprint.markets().get(mined), refined);
+            }
+            advanceRefined(world, refined);
+        }
+        world.month++;
+    }
+
+    private void advanceMined(World world, MarketPlan mined, MarketPlan refined) {
+        investment.decide(world, mined);
+        routes.refresh(world, mined);
+        mining.produce(world, mined);
+        refining.produce(world, refined);
+        trade(world, mined);
+        refining.receive(world, mined);
+        sellers.update(world, mined);
+    }
+
+    private void advanceRefined(World world, MarketPlan refined) {
+        investment.decide(world, refined);
+        routes.refresh(world, refined);
+        mining.produce(world, refined);
+        users.order(world, refined);
+        traders.order(world, refined);
+        trade(world, refined);
+        users.receive(world, refined);
+        traders.receive(world, refined);
+        sellers.update(world, refined);
+    }
+
+    private void trade(World world, MarketPlan plan) {
+        MarketState state = world.markets[plan.index()];
+        System.arraycopy(state.stock, 0, state.offered, 0, state.stock.length);
+        clearings[plan.index()].clear(state);
+        System.arraycopy(state.offered, 0, state.stock, 0, plan.makers().length);
+        habits[plan.index()].update(state);
+    }
+}

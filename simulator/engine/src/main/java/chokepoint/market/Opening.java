@@ -1,0 +1,154 @@
+package chokepoint.market;
+
+import chokepoint.domain.MarketRules;
+import chokepoint.domain.Mineral;
+import chokepoint.domain.Prior;
+import chokepoint.random.Draws;
+import chokepoint.random.Purpose;
+import chokepoint.world.Blueprint;
+import chokepoint.world.MarketPlan;
+import chokepoint.world.MarketPlan.BuyerKind;
+import chokepoint.world.MarketState;
+import chokepoint.world.Traits;
+import chokepoint.world.World;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The first morning of a run: parameters are drawn, and everything is as in the base year, which is
+ * a steady state of the model (MODEL.md, section 5).
+ */
+final class Opening {
+
+    private final Blueprint blueprint;
+    private final MarketRules rules;
+    private final Traders traders;
+    /** Names of the priors as draws know them, [mineral][place in the record]. */
+    private final long[][] priors;
+
+    private final long[][] useShares;
+
+    Opening(Blueprint blueprint, Traders traders) {
+        this.blueprint = blueprint;
+        this.rules = blueprint.rules();
+        this.traders = traders;
+        int minerals = blueprint.minerals().size();
+        priors = new long[minerals][];
+        useShares = new long[minerals][];
+        for (int g = 0; g < minerals; g++) {
+            String mineral = blueprint.minerals().get(g);
+            priors[g] = entities(
+                    mineral,
+                    List.of(
+                            "price",
+                            "demand-elasticity-short",
+                            "demand-elasticity-long",
+                            "supply-elasticity-short",
+                            "supply-elasticity-long",
+                            "stock-cover",
+                            "mine-lead-time",
+                            "refinery-lead-time",
+                            "utilisation",
+                            "demand-volatility"));
+            useShares[g] = entities(mineral + "/end-uses", blueprint.endUses());
+        }
+    }
+
+    private static long[] entities(String owner, List<String> names) {
+        return names.stream()
+                .mapToLong(name -> Draws.entity(owner + "/" + name))
+                .toArray();
+    }
+
+    void open(World world, Draws draws) {
+        world.month = 0;
+        world.traits.sampled = blueprint.sampled();
+        for (int g = 0; g < priors.length; g++) {
+            draw(world.traits, g, draws);
+        }
+        for (MarketPlan plan : blueprint.markets()) {
+            openSellers(world, plan);
+            openBuyers(world, plan);
+        }
+        world.border.open();
+        Arrays.fill(world.inForce, false);
+        Arrays.fill(world.inForceUntil, 0);
+        Arrays.fill(world.onsets, 0);
+        for (double[] memory : world.shockMemory) {
+            Arrays.fill(memory, 0);
+        }
+    }
+
+    private void draw(Traits traits, int g, Draws draws) {
+        Mineral mineral = blueprint.mineralTraits().get(g);
+        long[] names = priors[g];
+        traits.price[g] = value(traits, mineral.price(), draws, names[0]);
+        traits.demandShort[g] = value(traits, mineral.demandElasticityShort(), draws, names[1]);
+        // In the long run demand is never less elastic than in the short run.
+        double lasting = value(traits, mineral.demandElasticityLong(), draws, names[2]);
+        traits.demandLong[g] = Math.min(traits.demandShort[g], lasting);
+        traits.supplyShort[g] = value(traits, mineral.supplyElasticityShort(), draws, names[3]);
+        traits.supplyLong[g] = value(traits, mineral.supplyElasticityLong(), draws, names[4]);
+        traits.stockCover[g] = value(traits, mineral.stockCover(), draws, names[5]);
+        traits.mineLead[g] = (int) Math.rint(value(traits, mineral.mineLeadTime(), draws, names[6]));
+        traits.refineryLead[g] = (int) Math.rint(value(traits, mineral.refineryLeadTime(), draws, names[7]));
+        traits.utilisation[g] = value(traits, mineral.utilisation(), draws, names[8]);
+        traits.volatility[g] = value(traits, mineral.demandVolatility(), draws, names[9]);
+        List<Prior> shares = blueprint.useShares().get(g);
+        double sum = 0;
+        for (int e = 0; e < shares.size(); e++) {
+            traits.useShare[g][e] = value(traits, shares.get(e), draws, useShares[g][e]);
+            sum += traits.useShare[g][e];
+        }
+        for (int e = 0; e < shares.size(); e++) {
+            traits.useShare[g][e] /= sum;
+        }
+    }
+
+    private static double value(Traits traits, Prior prior, Draws draws, long name) {
+        return traits.value(prior, draws.uniform(Purpose.PARAMETER, name, 0));
+    }
+
+    private void openSellers(World world, MarketPlan plan) {
+        MarketState state = world.markets[plan.index()];
+        double utilisation = world.traits.utilisation[plan.mineral()];
+        for (int i = 0; i < plan.sellers(); i++) {
+            state.ask[i] = plan.ask0()[i];
+            state.orders[i] = plan.flow0()[i];
+            System.arraycopy(plan.share0()[i], 0, state.habit[i], 0, plan.buyers());
+        }
+        for (int i = 0; i < plan.makers().length; i++) {
+            state.output[i] = plan.flow0()[i];
+            state.stock[i] = rules.sellerCover() * plan.flow0()[i];
+            state.capacity[i] = plan.flow0()[i] / utilisation;
+            state.openingCapacity[i] = state.capacity[i];
+            state.plannedAsk[i] = 1;
+            state.building[i] = 0;
+            Arrays.fill(state.pipeline[i], 0);
+        }
+        for (int k = 0; k < plan.traders(); k++) {
+            int i = plan.makers().length + k;
+            state.stock[i] = rules.traders().cover() * plan.flow0()[i];
+            state.unitCost[k] = plan.ask0()[i] / (1 + rules.traders().markup());
+            state.traderCapacity[k] = traders.leastCapacity(plan, k);
+        }
+        Arrays.fill(state.premium, 1);
+    }
+
+    private void openBuyers(World world, MarketPlan plan) {
+        MarketState state = world.markets[plan.index()];
+        for (int j = 0; j < plan.buyers(); j++) {
+            boolean uses = plan.buyerKind()[j] == BuyerKind.USER;
+            double use = plan.demand0()[j] * (uses ? world.traits.useShare[plan.mineral()][plan.role()[j]] : 1);
+            double cover = uses ? world.traits.stockCover[plan.mineral()] : rules.sellerCover();
+            state.use[j] = use;
+            state.smoothedUse[j] = use;
+            state.buyerStock[j] = plan.buyerKind()[j] == BuyerKind.TRADER ? 0 : cover * use;
+            state.wanted[j] = use;
+            state.intensity[j] = 0;
+            state.price[j] = 1;
+            state.referencePrice[j] = 1;
+            state.unmet[j] = 0;
+        }
+    }
+}

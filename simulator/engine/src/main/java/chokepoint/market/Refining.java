@@ -1,0 +1,80 @@
+package chokepoint.market;
+
+import chokepoint.domain.MarketRules;
+import chokepoint.world.Blueprint;
+import chokepoint.world.MarketPlan;
+import chokepoint.world.MarketPlan.MakerKind;
+import chokepoint.world.MarketState;
+import chokepoint.world.World;
+
+/**
+ * Refiners: throughput follows orders, stock and margin, within capacity and the feed at hand; feed
+ * is ordered for what they would like to run, not for what a lack of feed lets them run (MODEL.md,
+ * equations F1 to F3).
+ */
+final class Refining {
+
+    /** Asks of refineries do not fall below this share of feed and processing cost. */
+    static final double FLOOR_SHARE = 0.8;
+
+    private static final double MOST_EAGER = 1.1;
+    private static final double MOST_FEED = 3;
+
+    private final Blueprint blueprint;
+    private final MarketRules rules;
+
+    Refining(Blueprint blueprint) {
+        this.blueprint = blueprint;
+        this.rules = blueprint.rules();
+    }
+
+    /** Runs the refineries of a refined market, and writes what they want in its mined market. */
+    void produce(World world, MarketPlan plan) {
+        int minedMarket = blueprint.minedMarket()[plan.mineral()];
+        if (minedMarket < 0) {
+            return;
+        }
+        MarketState refined = world.markets[plan.index()];
+        MarketState mined = world.markets[minedMarket];
+        for (int i = 0; i < plan.makers().length; i++) {
+            MarketPlan.Maker maker = plan.makers()[i];
+            if (maker.kind() != MakerKind.REFINERY) {
+                continue;
+            }
+            int j = maker.feedBuyer();
+            double possible = refined.capacity[i] * world.disturbance.outputFactor(plan.index(), i);
+            double wish = Math.min(possible, wish(refined, mined, i, j));
+            double feed = mined.buyerStock[j];
+            double output = Math.min(wish, feed);
+            mined.use[j] = output;
+            mined.smoothedUse[j] += rules.orderSmoothing() * (wish - mined.smoothedUse[j]);
+            double gap = rules.sellerCover() * mined.smoothedUse[j] - feed;
+            double order = wish + gap / rules.buyerStockAdjustment();
+            mined.wanted[j] = Math.min(MOST_FEED * maker.output0(), Math.max(0, order));
+            mined.buyerStock[j] = feed - output;
+            refined.output[i] = output;
+            refined.openingStock[i] = refined.stock[i];
+            refined.stock[i] += output;
+        }
+    }
+
+    private double wish(MarketState refined, MarketState mined, int maker, int feedBuyer) {
+        double gap = rules.sellerCover() * refined.orders[maker] - refined.stock[maker];
+        double target = Math.max(0, refined.orders[maker] + gap / rules.sellerStockAdjustment());
+        double margin0 = 1 - rules.feedPriceShare() - rules.processingCostShare();
+        double cost = rules.feedPriceShare() * mined.price[feedBuyer] + rules.processingCostShare();
+        double eagerness = 0.5 + 0.5 * (refined.ask[maker] - cost) / margin0;
+        return target * Math.min(MOST_EAGER, Math.max(0, eagerness));
+    }
+
+    /** Feed arrives and its price is known. */
+    void receive(World world, MarketPlan minedPlan) {
+        MarketState mined = world.markets[minedPlan.index()];
+        for (int j = 0; j < minedPlan.buyers(); j++) {
+            mined.buyerStock[j] += mined.received[j];
+            if (mined.received[j] > 0) {
+                mined.price[j] = mined.paid[j] / mined.received[j] / minedPlan.price0()[j];
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package chokepoint.market;
+
+import chokepoint.numeric.Reals;
+import chokepoint.world.Blueprint;
+import chokepoint.world.Border;
+import chokepoint.world.MarketPlan;
+import chokepoint.world.MarketState;
+import chokepoint.world.World;
+import java.util.Arrays;
+
+/**
+ * What it costs to bring a tonne from a seller to a buyer: freight, tariff and quota rent, and
+ * whether it may cross at all (MODEL.md, equations R1 and R2). Only lanes on which something changed
+ * are worked out anew.
+ */
+final class Routes {
+
+    private final Blueprint blueprint;
+    private final double[] appliedTariff;
+    private final double[] appliedPremium;
+
+    Routes(Blueprint blueprint) {
+        this.blueprint = blueprint;
+        appliedTariff = new double[blueprint.lanes()];
+        appliedPremium = new double[blueprint.lanes()];
+    }
+
+    /** Forgets what was applied, so that the next refresh works out every lane. */
+    void forget() {
+        Arrays.fill(appliedTariff, Double.NaN);
+    }
+
+    /** Brings factors, costs and quotas of a market up to date with the border and the premiums. */
+    void refresh(World world, MarketPlan plan) {
+        MarketState state = world.markets[plan.index()];
+        int countries = blueprint.countries().size();
+        for (int c = 0; c < countries; c++) {
+            if (plan.sellersOf()[c].length == 0) {
+                continue;
+            }
+            state.exportQuota[c] = world.border.quotaTonnes(blueprint.desk(plan.index(), c));
+            for (int d = 0; d < countries; d++) {
+                if (plan.segment()[d + 1] > plan.segment()[d]) {
+                    refresh(world.border, plan, state, c, d);
+                }
+            }
+        }
+    }
+
+    private void refresh(Border border, MarketPlan plan, MarketState state, int exporter, int importer) {
+        int lane = blueprint.lane(plan.index(), exporter, importer);
+        double premium = exporter == importer ? 1 : state.premium[exporter];
+        // A closed lane is told apart by a tariff that no border can lay.
+        double tariff = border.isClosed(lane) ? Double.POSITIVE_INFINITY : border.addedTariff(lane);
+        if (appliedTariff[lane] == tariff && appliedPremium[lane] == premium) {
+            return;
+        }
+        appliedTariff[lane] = tariff;
+        appliedPremium[lane] = premium;
+        double tariff0 = blueprint.tariff0()[lane];
+        double added = border.isClosed(lane) ? 0 : border.addedTariff(lane);
+        double cost = (1 + blueprint.freight(exporter, importer)) * (1 + tariff0 + added) * premium;
+        double relative = premium * (1 + tariff0 + added) / (1 + tariff0);
+        double factor = border.isClosed(lane)
+                ? 0
+                : Reals.power(1 / relative, blueprint.rules().substitution());
+        int from = plan.segment()[importer];
+        int to = plan.segment()[importer + 1];
+        for (int seller : plan.sellersOf()[exporter]) {
+            Arrays.fill(state.factor[seller], from, to, factor);
+            Arrays.fill(state.cost[seller], from, to, cost);
+        }
+    }
+}

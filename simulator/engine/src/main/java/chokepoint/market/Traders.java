@@ -1,0 +1,146 @@
+package chokepoint.market;
+
+import chokepoint.domain.MarketRules;
+import chokepoint.world.Blueprint;
+import chokepoint.world.MarketPlan;
+import chokepoint.world.MarketPlan.BuyerKind;
+import chokepoint.world.MarketState;
+import chokepoint.world.World;
+
+/**
+ * Traders in hubs: they buy refined mineral, and sell it a month later where the price pays for it.
+ * They go by the prices seen at destinations, not by their own ask, since a trader without stock has
+ * no orders from which to learn (MODEL.md, equations V1 to V5).
+ */
+final class Traders {
+
+    /** A trader with more months of capacity in stock than this buys nothing. */
+    private static final double GLUT = 3;
+
+    private static final double LEAST_TARGET = 0.05;
+    private static final double EMPTY_ASK_SHARE = 0.9;
+
+    private final MarketRules rules;
+    private final MarketRules.TraderRules trading;
+    /** By market: use outside the country that makes most, t/month; capacities are shares of it. */
+    private final double[] tradable;
+
+    Traders(Blueprint blueprint) {
+        rules = blueprint.rules();
+        trading = rules.traders();
+        tradable = new double[blueprint.markets().size()];
+        for (MarketPlan plan : blueprint.markets()) {
+            tradable[plan.index()] = tradable(plan, blueprint.countries().size());
+        }
+    }
+
+    private static double tradable(MarketPlan plan, int countries) {
+        double[] output = new double[countries];
+        int largest = 0;
+        for (int i = 0; i < plan.makers().length; i++) {
+            int c = plan.sellerCountry()[i];
+            output[c] += plan.makers()[i].output0();
+            largest = output[c] > output[largest] ? c : largest;
+        }
+        double use = 0;
+        for (int j = 0; j < plan.buyers(); j++) {
+            if (plan.buyerKind()[j] == BuyerKind.USER && plan.buyerCountry()[j] != largest) {
+                use += plan.demand0()[j] / usersOf(plan, j);
+            }
+        }
+        return use;
+    }
+
+    /** Demand of a country is written at each of its users. */
+    private static int usersOf(MarketPlan plan, int buyer) {
+        int country = plan.buyerCountry()[buyer];
+        int users = 0;
+        for (int j = plan.segment()[country]; j < plan.segment()[country + 1]; j++) {
+            users += plan.buyerKind()[j] == BuyerKind.USER ? 1 : 0;
+        }
+        return users;
+    }
+
+    /** V1: the least and the opening capacity of a trader, t/month. */
+    double leastCapacity(MarketPlan plan, int trader) {
+        double always = trading.capacityMin() * tradable[plan.index()];
+        return Math.max(always, 2 * plan.flow0()[plan.makers().length + trader]);
+    }
+
+    void order(World world, MarketPlan plan) {
+        MarketState state = world.markets[plan.index()];
+        for (int j = 0; j < plan.buyers(); j++) {
+            if (plan.buyerKind()[j] == BuyerKind.TRADER) {
+                int seller = plan.role()[j];
+                state.wanted[j] = order(plan, state, seller, seller - plan.makers().length);
+            }
+        }
+    }
+
+    private double order(MarketPlan plan, MarketState state, int seller, int trader) {
+        double margin = bestNet(plan, state, seller) / state.unitCost[trader] - 1 - trading.markup();
+        boolean worthIt = margin > trading.marginTrigger();
+        // V2: capacity grows with the margin and withers without one.
+        double least = leastCapacity(plan, trader);
+        double most = Math.max(least, trading.capacityMax() * tradable[plan.index()]);
+        double growth = worthIt ? 1 + Math.min(2 * trading.growth(), trading.growth() * margin) : trading.shrink();
+        double capacity = Math.min(most, Math.max(least, state.traderCapacity[trader] * growth));
+        state.traderCapacity[trader] = capacity;
+        // V3: what to buy.
+        double stock = state.stock[seller];
+        if (stock > GLUT * capacity) {
+            return 0;
+        }
+        double gap = trading.cover() * state.orders[seller] - stock;
+        double order = (worthIt ? capacity : state.orders[seller]) + gap / rules.buyerStockAdjustment();
+        return Math.min(capacity, Math.max(0, order));
+    }
+
+    /** The best price, before freight and tariffs, that a destination open to the seller would pay. */
+    private static double bestNet(MarketPlan plan, MarketState state, int seller) {
+        double best = 0;
+        int[] segment = plan.segment();
+        for (int d = 0; d < segment.length - 1; d++) {
+            int j = segment[d];
+            // The first buyer of a country speaks for it: users of a country pay alike.
+            if (j < segment[d + 1] && plan.buyerKind()[j] == BuyerKind.USER && state.factor[seller][j] > 0) {
+                best = Math.max(best, state.price[j] * plan.price0()[j] / state.cost[seller][j]);
+            }
+        }
+        return best;
+    }
+
+    void receive(World world, MarketPlan plan) {
+        MarketState state = world.markets[plan.index()];
+        for (int j = 0; j < plan.buyers(); j++) {
+            if (plan.buyerKind()[j] != BuyerKind.TRADER) {
+                continue;
+            }
+            int seller = plan.role()[j];
+            int trader = seller - plan.makers().length;
+            double bought = state.received[j];
+            state.openingStock[seller] = state.stock[seller];
+            double left = state.offered[seller];
+            // V4: the cost of a tonne in stock is an average of old and new.
+            if (bought > 0) {
+                state.unitCost[trader] = (left * state.unitCost[trader] + state.paid[j]) / (left + bought);
+                state.price[j] = state.paid[j] / bought / plan.price0()[j];
+            }
+            state.stock[seller] = left + bought;
+            ask(plan, state, seller, trader);
+        }
+    }
+
+    /** V5: as any seller, but never below cost and mark-up; with nothing to sell, just under the best price. */
+    private void ask(MarketPlan plan, MarketState state, int seller, int trader) {
+        state.orders[seller] += rules.orderSmoothing() * (state.ordersNow[seller] - state.orders[seller]);
+        double floor = Math.min(rules.priceCap(), state.unitCost[trader] * (1 + trading.markup()));
+        if (state.openingStock[seller] <= 0) {
+            double tempting = EMPTY_ASK_SHARE * bestNet(plan, state, seller);
+            state.ask[seller] = Math.min(rules.priceCap(), Math.max(floor, tempting));
+            return;
+        }
+        double target = Math.max(LEAST_TARGET * plan.flow0()[seller], state.openingStock[seller] / trading.cover());
+        state.ask[seller] = Asks.moved(rules, state.ask[seller], state.ordersNow[seller], target, floor);
+    }
+}

@@ -1,0 +1,75 @@
+package chokepoint.market;
+
+import chokepoint.domain.MarketRules;
+import chokepoint.numeric.Reals;
+import chokepoint.world.Blueprint;
+import chokepoint.world.MarketPlan;
+import chokepoint.world.MarketPlan.BuyerKind;
+import chokepoint.world.MarketState;
+import chokepoint.world.World;
+
+/**
+ * Manufacturers: what they want to use at the price they last paid, what they order to hold their
+ * stock, and what they go without (MODEL.md, equations U1 to U6).
+ */
+final class Users {
+
+    private static final double MOST_ORDER = 3;
+
+    private final MarketRules rules;
+
+    Users(Blueprint blueprint) {
+        this.rules = blueprint.rules();
+    }
+
+    void order(World world, MarketPlan plan) {
+        MarketState state = world.markets[plan.index()];
+        int mineral = plan.mineral();
+        double elasticity = -world.traits.demandShort[mineral];
+        double lasting = -world.traits.demandLong[mineral] - elasticity;
+        double cover = world.traits.stockCover[mineral];
+        double[] useShare = world.traits.useShare[mineral];
+        double[] factor = world.demandFactor[mineral];
+        double choke = rules.priceCap() - rules.chokeStart();
+        for (int j = 0; j < plan.buyers(); j++) {
+            if (plan.buyerKind()[j] != BuyerKind.USER) {
+                continue;
+            }
+            int endUse = plan.role()[j];
+            double price = state.price[j];
+            double logPrice = price == 1 ? 0 : Reals.log(price);
+            // U1: constant elasticity now, and what substitution has done so far.
+            double base = plan.demand0()[j] * useShare[endUse] * factor[endUse];
+            double exponent = state.intensity[j] - elasticity * logPrice;
+            double use = exponent == 0 ? base : base * Reals.exp(exponent);
+            if (price > rules.chokeStart()) {
+                use *= Math.max(0, (rules.priceCap() - price) / choke);
+            }
+            // U2: substitution goes on as long as the price lasts, and back as slowly.
+            state.intensity[j] += (-lasting * logPrice - state.intensity[j]) / rules.substitutionTime();
+            state.use[j] = use;
+            state.smoothedUse[j] += rules.orderSmoothing() * (use - state.smoothedUse[j]);
+            // U3: stock is let down while the price is above what is thought normal (chi = 1/2).
+            double held = cover * state.smoothedUse[j] * Math.sqrt(state.referencePrice[j] / price);
+            double order = use + (held - state.buyerStock[j]) / rules.buyerStockAdjustment();
+            state.wanted[j] = Math.min(MOST_ORDER * state.smoothedUse[j], Math.max(0, order));
+        }
+    }
+
+    void receive(World world, MarketPlan plan) {
+        MarketState state = world.markets[plan.index()];
+        for (int j = 0; j < plan.buyers(); j++) {
+            if (plan.buyerKind()[j] != BuyerKind.USER) {
+                continue;
+            }
+            double available = state.buyerStock[j] + state.received[j];
+            double used = Math.min(state.use[j], available);
+            state.unmet[j] = state.use[j] - used;
+            state.buyerStock[j] = available - used;
+            if (state.received[j] > 0) {
+                state.price[j] = state.paid[j] / state.received[j] / plan.price0()[j];
+            }
+            state.referencePrice[j] += (state.price[j] - state.referencePrice[j]) / rules.referencePriceTime();
+        }
+    }
+}

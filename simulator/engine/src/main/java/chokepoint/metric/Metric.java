@@ -1,0 +1,48 @@
+package chokepoint.metric;
+
+import chokepoint.world.WorldView;
+
+/**
+ * One kind of number that a run leaves behind for each focus country and mineral.
+ *
+ * @param name in every file
+ * @param unit of the number
+ * @param scope for what it is recorded
+ * @param fold how months become one number
+ * @param value what is read each month
+ * @param per what a {@link Fold#RATIO} divides by; otherwise not read
+ */
+public record Metric(String name, String unit, Scope scope, Fold fold, Reading value, Reading per) {
+
+    /** A monthly quantity of one country and mineral; the end use may be {@link WorldView#ALL}. */
+    @FunctionalInterface
+    public interface Reading {
+        double read(WorldView world, int mineral, int country, int endUse);
+    }
+
+    /** For what a metric is recorded. */
+    public enum Scope {
+        /** Each mineral. */
+        MINERAL,
+        /** Each mineral, and all together: the reading is in USD and adds up. */
+        MINERAL_AND_ALL,
+        /** Each mineral and end use, all end uses, and all minerals together: the reading is in USD and adds up. */
+        END_USE_AND_ALL
+    }
+
+    /** How months become one number. */
+    public enum Fold {
+        /** The largest. */
+        MAX,
+        /** The sum. */
+        SUM,
+        /** The mean of the months in which the reading is a number; NaN if there are none. */
+        MEAN,
+        /** The sum of {@code value} over the sum of {@code per}; 0 where both are 0. */
+        RATIO
+    }
+
+    static Metric of(String name, String unit, Scope scope, Fold fold, Reading value) {
+        return new Metric(name, unit, scope, fold, value, (world, mineral, country, endUse) -> 1);
+    }
+}

@@ -1,0 +1,85 @@
+package chokepoint.metric;
+
+import chokepoint.metric.Metric.Fold;
+import chokepoint.metric.Metric.Reading;
+import chokepoint.metric.Metric.Scope;
+import chokepoint.world.WorldView;
+import java.util.List;
+
+/** The metrics. To add one, write its line here; columns, summaries and charts follow. Formulas: MODEL.md, section 8. */
+public final class Metrics {
+
+    private Metrics() {}
+
+    private static final Reading PRICE = (world, mineral, country, endUse) -> world.price(mineral, country);
+
+    private static final Reading UNMET =
+            (world, mineral, country, endUse) -> world.unmetUse(mineral, country, endUse) * world.startPrice(mineral);
+
+    private static final Reading WANTED =
+            (world, mineral, country, endUse) -> world.wantedUse(mineral, country, endUse) * world.startPrice(mineral);
+
+    private static final Reading BASE =
+            (world, mineral, country, endUse) -> world.baseUse(mineral, country, endUse) * world.startPrice(mineral);
+
+    private static final Reading LOST = (world, mineral, country, endUse) -> BASE.read(world, mineral, country, endUse)
+            - WANTED.read(world, mineral, country, endUse)
+            + UNMET.read(world, mineral, country, endUse);
+
+    private static final Reading USED = (world, mineral, country, endUse) ->
+            world.wantedUse(mineral, country, WorldView.ALL) - world.unmetUse(mineral, country, WorldView.ALL);
+
+    /** All metrics, in the order of columns. */
+    public static List<Metric> all() {
+        return List.of(
+                Metric.of("peak-price", "1", Scope.MINERAL, Fold.MAX, PRICE),
+                Metric.of("mean-price", "1", Scope.MINERAL, Fold.MEAN, PRICE),
+                Metric.of(
+                        "months-above-double",
+                        "months",
+                        Scope.MINERAL,
+                        Fold.SUM,
+                        (world, mineral, country, endUse) -> world.price(mineral, country) > 2 ? 1 : 0),
+                new Metric("unmet-demand", "1", Scope.END_USE_AND_ALL, Fold.RATIO, UNMET, WANTED),
+                new Metric("lost-use", "1", Scope.MINERAL_AND_ALL, Fold.RATIO, LOST, BASE),
+                new Metric(
+                        "net-import-reliance",
+                        "1",
+                        Scope.MINERAL,
+                        Fold.RATIO,
+                        (world, mineral, country, endUse) -> world.netImports(mineral, country),
+                        USED),
+                Metric.of(
+                        "import-hhi",
+                        "points",
+                        Scope.MINERAL,
+                        Fold.MEAN,
+                        (world, mineral, country, endUse) -> world.importHhi(mineral, country)),
+                new Metric(
+                        "self-sufficiency",
+                        "1",
+                        Scope.MINERAL,
+                        Fold.RATIO,
+                        (world, mineral, country, endUse) -> world.ownSupply(mineral, country),
+                        USED),
+                Metric.of(
+                        "purchase-cost",
+                        "USD",
+                        Scope.MINERAL_AND_ALL,
+                        Fold.SUM,
+                        (world, mineral, country, endUse) -> world.purchaseCost(mineral, country)),
+                Metric.of(
+                        "tariff-revenue",
+                        "USD",
+                        Scope.MINERAL_AND_ALL,
+                        Fold.SUM,
+                        (world, mineral, country, endUse) -> world.tariffRevenue(mineral, country)));
+    }
+
+    /** The quantities whose distribution is kept month by month; all of them at least 0. */
+    public static List<Metric> monthly() {
+        return List.of(
+                Metric.of("price", "1", Scope.MINERAL, Fold.MEAN, PRICE),
+                new Metric("unmet-demand", "1", Scope.MINERAL, Fold.RATIO, UNMET, WANTED));
+    }
+}

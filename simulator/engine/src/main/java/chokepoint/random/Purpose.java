@@ -1,0 +1,39 @@
+package chokepoint.random;
+
+/**
+ * What a random number is for.
+ *
+ * <p>The code, not the place in this list, goes into the key of a number: constants may be reordered,
+ * but a code is never changed nor used again, or every published result would change.
+ */
+public enum Purpose {
+    /** An uncertain parameter, drawn once per run. */
+    PARAMETER(1),
+    /** The shock of a mineral's demand in a month. */
+    DEMAND_CYCLE(2),
+    /** The shock of an end use's demand in a month. */
+    END_USE_CYCLE(3),
+    /** Whether a mine breaks down in a month. */
+    OUTAGE_ONSET(4),
+    /** How long a breakdown that begins in a month lasts. */
+    OUTAGE_LENGTH(5),
+    /** How much capacity a breakdown that begins in a month takes. */
+    OUTAGE_LOSS(6),
+    /** Whether a policy comes into force in a month. */
+    POLICY_ONSET(7),
+    /** Whether a spell that begins in a month is a short one. */
+    SPELL_KIND(8),
+    /** How long a spell that begins in a month lasts. */
+    SPELL_LENGTH(9);
+
+    private final int code;
+
+    Purpose(int code) {
+        this.code = code;
+    }
+
+    /** The number that stands for the purpose in a key; above zero and unique. */
+    public int code() {
+        return code;
+    }
+}

@@ -1,0 +1,104 @@
+package chokepoint.scenario;
+
+import chokepoint.domain.Mineral;
+import chokepoint.domain.Prior;
+import chokepoint.domain.Require;
+import chokepoint.policy.BoundPolicy;
+import chokepoint.random.Draws;
+import chokepoint.shock.ShockProcess;
+import chokepoint.world.Blueprint;
+import chokepoint.world.MarketPlan;
+import chokepoint.world.MarketPlan.MakerKind;
+import chokepoint.world.Roster;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns a scenario's names into numbers: Scenario in, Blueprint and bound policies out. */
+public final class Compiler {
+
+    private Compiler() {}
+
+    /**
+     * Compiles a scenario.
+     *
+     * @throws IllegalArgumentException if its parts do not fit together; {@link Consistency} lists all
+     *     faults with the keys at which they lie
+     */
+    public static CompiledScenario compile(Scenario scenario) {
+        List<Consistency.Fault> faults = Consistency.faults(scenario);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(
+                    faults.get(0).path() + ": " + faults.get(0).message());
+        }
+        Blueprint blueprint = blueprint(scenario);
+        LaneNames lanes = new LaneNames(blueprint);
+        List<BoundPolicy> policies = new ArrayList<>();
+        scenario.policies()
+                .forEach((name, policy) -> policies.add(
+                        new BoundPolicy(name, Draws.entity("policy/" + name), policy.timing(), policy.bind(lanes))));
+        Roster roster = roster(blueprint);
+        List<ShockProcess.Effect> shocks = new ArrayList<>();
+        scenario.shocks().forEach((name, shock) -> shocks.add(shock.bind("shock/" + name, roster)));
+        return new CompiledScenario(blueprint, List.copyOf(policies), List.copyOf(shocks));
+    }
+
+    private static Blueprint blueprint(Scenario scenario) {
+        List<String> minerals = List.copyOf(scenario.scope());
+        List<String> countries = List.copyOf(scenario.countries().keySet());
+        Set<String> uses = new LinkedHashSet<>();
+        minerals.forEach(mineral -> uses.addAll(
+                Require.entry(scenario.endUses(), mineral, "end-uses").keySet()));
+        List<String> endUses = List.copyOf(uses);
+        List<MarketPlan> markets = new ArrayList<>();
+        int[] mined = new int[minerals.size()];
+        int[] refined = new int[minerals.size()];
+        List<Mineral> traits = new ArrayList<>();
+        List<List<Prior>> useShares = new ArrayList<>();
+        for (int g = 0; g < minerals.size(); g++) {
+            String mineral = minerals.get(g);
+            MineralMarkets built = new MineralMarkets(scenario, g, countries, endUses);
+            mined[g] = built.isMined() ? markets.size() : -1;
+            if (built.isMined()) {
+                markets.add(built.mined(markets.size()));
+            }
+            refined[g] = markets.size();
+            markets.add(built.refined(markets.size()));
+            traits.add(Require.entry(scenario.minerals(), mineral, "minerals"));
+            Map<String, Prior> shares = Require.entry(scenario.endUses(), mineral, "end-uses");
+            useShares.add(endUses.stream()
+                    .map(use -> shares.getOrDefault(use, Prior.of(0)))
+                    .toList());
+        }
+        return new Blueprint(
+                scenario.market(),
+                scenario.parametricUncertainty(),
+                minerals,
+                traits,
+                useShares,
+                countries,
+                endUses,
+                List.copyOf(markets),
+                mined,
+                refined,
+                TradeBarriers.freight(scenario, countries),
+                TradeBarriers.tariffs(scenario, countries, markets));
+    }
+
+    private static Roster roster(Blueprint blueprint) {
+        List<Roster.Site> sites = new ArrayList<>();
+        for (MarketPlan market : blueprint.markets()) {
+            for (int i = 0; i < market.makers().length; i++) {
+                MarketPlan.Maker maker = market.makers()[i];
+                if (maker.kind() == MakerKind.MINE || maker.kind() == MakerKind.FEEDLESS_REFINERY) {
+                    sites.add(new Roster.Site(maker.name(), market.index(), i));
+                }
+            }
+        }
+        return new Firms(blueprint.minerals(), blueprint.endUses(), List.copyOf(sites));
+    }
+
+    private record Firms(List<String> minerals, List<String> endUses, List<Site> sites) implements Roster {}
+}

@@ -1,0 +1,113 @@
+package chokepoint.scenario;
+
+import chokepoint.random.Draws;
+import chokepoint.scenario.Scenario.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the sections of a scenario fit together: every fault, with the key at which it lies. */
+public final class Consistency {
+
+    /** Mined and refined totals may differ by rounding; refined output is then scaled to the mined total. */
+    private static final double ROUNDING = 0.01;
+
+    private final Scenario scenario;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Consistency(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /**
+     * Something that does not fit.
+     *
+     * @param path the key, for example {@code production.gallium}; it may be missing from the file
+     * @param message what is wrong there
+     */
+    public record Fault(String path, String message) {}
+
+    /** All faults of a scenario; empty if it can be compiled. */
+    public static List<Fault> faults(Scenario scenario) {
+        Consistency check = new Consistency(scenario);
+        for (String mineral : scenario.scope()) {
+            check.mineral(mineral);
+        }
+        check.zones();
+        check.names("countries", scenario.countries().keySet());
+        check.names("minerals", scenario.minerals().keySet());
+        check.names("policies", scenario.policies().keySet());
+        check.names("shocks", scenario.shocks().keySet());
+        return List.copyOf(check.faults);
+    }
+
+    private void mineral(String mineral) {
+        Map<Source, Map<String, Double>> production = scenario.production().getOrDefault(mineral, Map.of());
+        double mined = total("production." + mineral + ".mined", production.get(Source.MINED));
+        double refined = total("production." + mineral + ".refined", production.get(Source.REFINED));
+        total("production." + mineral + ".secondary", production.get(Source.SECONDARY));
+        if (refined <= 0) {
+            faults.add(new Fault("production." + mineral + ".refined", "must have at least one country with output"));
+        } else if (mined > 0 && Math.abs(mined / refined - 1) > ROUNDING) {
+            faults.add(new Fault(
+                    "production." + mineral,
+                    "mined (" + mined + ") and refined (" + refined + ") must have the same total in t/year"));
+        }
+        Map<String, Double> demand = scenario.demand().getOrDefault(mineral, Map.of());
+        if (total("demand." + mineral, demand) <= 0) {
+            faults.add(new Fault("demand." + mineral, "must have at least one country with demand"));
+        }
+        if (scenario.endUses().getOrDefault(mineral, Map.of()).isEmpty()) {
+            faults.add(new Fault("end-uses." + mineral, "must have at least one end use"));
+        }
+        double hubs = total("hubs." + mineral, scenario.hubs().get(mineral));
+        if (hubs > 0.5) {
+            faults.add(new Fault("hubs." + mineral, "re-exports (" + hubs + ") must not exceed half of supply"));
+        }
+    }
+
+    private double total(String path, @Nullable Map<String, Double> values) {
+        double total = 0;
+        if (values != null) {
+            for (Map.Entry<String, Double> value : values.entrySet()) {
+                if (value.getValue() < 0) {
+                    faults.add(
+                            new Fault(path + "." + value.getKey(), "(" + value.getValue() + ") must not be negative"));
+                }
+                total += value.getValue();
+            }
+        }
+        return total;
+    }
+
+    private void zones() {
+        Collection<String> zones = scenario.tradeCosts().keySet();
+        for (String from : zones) {
+            for (String to : zones) {
+                Double share =
+                        scenario.tradeCosts().getOrDefault(from, Map.of()).get(to);
+                String path = "trade-costs." + from + "." + to;
+                if (share == null) {
+                    faults.add(new Fault(path, "is missing: freight is needed between all zones"));
+                } else if (share < 0 || share > 5) {
+                    faults.add(new Fault(path, "(" + share + ") must be between 0 and 5"));
+                }
+            }
+        }
+    }
+
+    /** Draws are keyed by a hash of names, so two names must never share one. */
+    private void names(String section, Collection<String> names) {
+        Map<Long, String> seen = new HashMap<>();
+        for (String name : names) {
+            String other = seen.putIfAbsent(Draws.entity(name), name);
+            if (other != null) {
+                faults.add(
+                        new Fault(section + "." + name, "has the same random numbers as '" + other + "'; rename it"));
+            }
+        }
+    }
+}

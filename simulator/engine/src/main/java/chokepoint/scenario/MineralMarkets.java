@@ -1,0 +1,182 @@
+package chokepoint.scenario;
+
+import chokepoint.domain.MarketRules;
+import chokepoint.domain.Require;
+import chokepoint.domain.Stage;
+import chokepoint.numeric.Reals;
+import chokepoint.random.Draws;
+import chokepoint.scenario.MarketSeats.Buyer;
+import chokepoint.scenario.Scenario.Source;
+import chokepoint.world.MarketPlan;
+import chokepoint.world.MarketPlan.BuyerKind;
+import chokepoint.world.MarketPlan.Maker;
+import chokepoint.world.MarketPlan.MakerKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The markets of one mineral: its firms, and who bought from whom in the base year. */
+final class MineralMarkets {
+
+    private static final double MONTHS = 12;
+
+    private final Scenario scenario;
+    private final MarketRules rules;
+    private final int mineral;
+    private final String name;
+    private final List<String> countries;
+    private final List<String> endUses;
+    private final double[] minedOutput;
+    private final double[] refinedOutput;
+    private final double[] recycledOutput;
+    private final double[] demand;
+    private final double[] reExports;
+    private final List<FirmSeat> refineries = new ArrayList<>();
+    private final List<FirmSeat> mines = new ArrayList<>();
+
+    /** A maker and the country it sits in. */
+    record FirmSeat(Maker maker, int country) {}
+
+    MineralMarkets(Scenario scenario, int mineral, List<String> countries, List<String> endUses) {
+        this.scenario = scenario;
+        this.rules = scenario.market();
+        this.mineral = mineral;
+        this.name = scenario.scope().get(mineral);
+        this.countries = countries;
+        this.endUses = endUses;
+        Map<Source, Map<String, Double>> production = Require.entry(scenario.production(), name, "production");
+        minedOutput = byCountry(production.getOrDefault(Source.MINED, Map.of()), 1 / MONTHS);
+        Map<String, Double> refinedTonnes = Require.entry(production, Source.REFINED, "production." + name);
+        double mined = BaseTrade.sum(minedOutput);
+        double scale = mined > 0 ? mined / BaseTrade.sum(byCountry(refinedTonnes, 1 / MONTHS)) : 1;
+        refinedOutput = byCountry(refinedTonnes, scale / MONTHS);
+        recycledOutput = byCountry(production.getOrDefault(Source.SECONDARY, Map.of()), 1 / MONTHS);
+        double world = BaseTrade.sum(refinedOutput) + BaseTrade.sum(recycledOutput);
+        Map<String, Double> shares = Require.entry(scenario.demand(), name, "demand");
+        demand = byCountry(shares, world / BaseTrade.sum(byCountry(shares, 1)));
+        reExports = byCountry(scenario.hubs().getOrDefault(name, Map.of()), world);
+        seatFirms();
+    }
+
+    private double[] byCountry(Map<String, Double> values, double scale) {
+        double[] result = new double[countries.size()];
+        for (int c = 0; c < result.length; c++) {
+            result[c] = values.getOrDefault(countries.get(c), 0.0) * scale;
+        }
+        return result;
+    }
+
+    private void seatFirms() {
+        MakerKind kind = isMined() ? MakerKind.REFINERY : MakerKind.FEEDLESS_REFINERY;
+        int feedBuyer = 0;
+        for (int c = 0; c < countries.size(); c++) {
+            for (double output : split(refinedOutput, c)) {
+                refineries.add(seat(kind, "refined", c, refineries, isMined() ? feedBuyer++ : -1, output));
+            }
+            if (recycledOutput[c] > 0) {
+                refineries.add(seat(MakerKind.RECYCLER, "secondary", c, List.of(), -1, recycledOutput[c]));
+            }
+            for (double output : split(minedOutput, c)) {
+                mines.add(seat(MakerKind.MINE, "mined", c, mines, -1, output));
+            }
+        }
+    }
+
+    private FirmSeat seat(
+            MakerKind kind, String word, int country, List<FirmSeat> seated, int feedBuyer, double output) {
+        long number = 1
+                + seated.stream()
+                        .filter(firm ->
+                                firm.country() == country && firm.maker().kind() == kind)
+                        .count();
+        String firm = name + "/" + word + "/" + countries.get(country) + "/" + number;
+        return new FirmSeat(new Maker(firm, Draws.entity(firm), kind, feedBuyer, output), country);
+    }
+
+    /** A country's output in equal firms, none of them larger than the largest share of world output. */
+    private double[] split(double[] output, int country) {
+        if (output[country] <= 0) {
+            return new double[0];
+        }
+        double share = output[country] / BaseTrade.sum(output);
+        int firms = (int) Math.max(1, Math.ceil(share / rules.firmShare() - 1e-9));
+        double[] split = new double[firms];
+        Arrays.fill(split, output[country] / firms);
+        return split;
+    }
+
+    /** Whether the mineral has a mined market. */
+    boolean isMined() {
+        return BaseTrade.sum(minedOutput) > 0;
+    }
+
+    MarketPlan mined(int index) {
+        List<Buyer> refiners = new ArrayList<>();
+        for (int i = 0; i < refineries.size(); i++) {
+            FirmSeat refinery = refineries.get(i);
+            if (refinery.maker().kind() == MakerKind.REFINERY) {
+                refiners.add(new Buyer(
+                        refinery.country(),
+                        BuyerKind.REFINER,
+                        i,
+                        refinery.maker().output0()));
+            }
+        }
+        MarketSeats seats = new MarketSeats(mines, refiners, new double[countries.size()]);
+        double[][] none = new double[seats.supply().length][seats.demand().length];
+        return plan(index, Stage.MINED, seats, none, rules.feedPriceShare());
+    }
+
+    MarketPlan refined(int index) {
+        Map<String, ?> uses = Require.entry(scenario.endUses(), name, "end-uses");
+        List<Buyer> buyers = new ArrayList<>();
+        int traders = 0;
+        for (int c = 0; c < countries.size(); c++) {
+            for (int e = 0; e < endUses.size() && demand[c] > 0; e++) {
+                if (uses.containsKey(endUses.get(e))) {
+                    buyers.add(new Buyer(c, BuyerKind.USER, e, demand[c]));
+                }
+            }
+            if (reExports[c] > 0) {
+                buyers.add(new Buyer(c, BuyerKind.TRADER, refineries.size() + traders++, reExports[c]));
+            }
+        }
+        MarketSeats seats = new MarketSeats(refineries, buyers, reExports);
+        double[][] known = new KnownImports(scenario, name, countries).flows(seats, demand);
+        return plan(index, Stage.REFINED, seats, known, 1);
+    }
+
+    private MarketPlan plan(int index, Stage stage, MarketSeats seats, double[][] known, double ask) {
+        double[][] flows = BaseTrade.fit(known, seed(seats), seats.supply(), seats.demand());
+        MarketPlans plans = new MarketPlans(seats, countries.size(), flows, this::cost0);
+        return plans.plan(index, mineral, stage, ask, rules.traders().markup());
+    }
+
+    /** Gravity, with more at home; traders do not sell to traders, nor to the country that makes most. */
+    private double[][] seed(MarketSeats seats) {
+        double[] supply = seats.supply();
+        double[] need = seats.demand();
+        double[][] seed = new double[supply.length][need.length];
+        for (int r = 0; r < supply.length; r++) {
+            for (int k = 0; k < need.length; k++) {
+                int from = seats.rowCountry(r);
+                int to = seats.columnCountry(k);
+                boolean barred = seats.isTraderRow(r) && (seats.isTraderColumn(k) || to == seats.largestMaker());
+                double home = from == to ? rules.homePreference() : 1;
+                double distance = Reals.exp(-rules.freightDecay() * freight(from, to));
+                seed[r][k] = barred ? 0 : supply[r] * need[k] * home * distance;
+            }
+        }
+        return seed;
+    }
+
+    private double freight(int from, int to) {
+        return TradeBarriers.freight(scenario, countries.get(from), countries.get(to));
+    }
+
+    private double cost0(int from, int to) {
+        double tariff = TradeBarriers.tariff(scenario, countries.get(to), countries.get(from), name);
+        return (1 + freight(from, to)) * (1 + tariff);
+    }
+}

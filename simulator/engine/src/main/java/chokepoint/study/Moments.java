@@ -1,0 +1,48 @@
+package chokepoint.study;
+
+/**
+ * Number, mean and variance of a sample.
+ *
+ * <p>Sums run in the given order, so that the bits depend on the values and their order alone. Corrected
+ * two-pass algorithm (Chan, Golub and LeVeque 1983, Algorithms for computing the sample variance, The
+ * American Statistician 37(3), equation 1.7), about the first value: a sample that does not vary has
+ * exactly its value as mean and exactly zero as variance.
+ *
+ * @param mean NaN for an empty sample
+ * @param variance unbiased, over n - 1; NaN for fewer than two values
+ */
+record Moments(int n, double mean, double variance) {
+
+    /** The moments of finite values. */
+    static Moments of(double[] values) {
+        int n = values.length;
+        if (n == 0) {
+            return new Moments(0, Double.NaN, Double.NaN);
+        }
+        double shift = values[0];
+        double sum = 0;
+        for (double value : values) {
+            sum += value - shift;
+        }
+        double rough = shift + sum / n;
+        double residuals = 0;
+        double squares = 0;
+        for (double value : values) {
+            double residual = value - rough;
+            residuals += residual;
+            squares += residual * residual;
+        }
+        double variance = n == 1 ? Double.NaN : Math.max(0, squares - residuals * residuals / n) / (n - 1);
+        return new Moments(n, rough + residuals / n, variance);
+    }
+
+    /** Square root of the unbiased variance. */
+    double standardDeviation() {
+        return Math.sqrt(variance);
+    }
+
+    /** Monte Carlo standard error of the mean. */
+    double standardError() {
+        return Math.sqrt(variance / n);
+    }
+}

@@ -1,0 +1,94 @@
+package chokepoint.world;
+
+import chokepoint.domain.Stage;
+import java.util.Arrays;
+
+/**
+ * One market (a mineral at a stage) in numbers: who sells, who buys, and who bought from whom in the
+ * base year. Never written after building; all threads share it.
+ *
+ * <p>Sellers are makers first, then traders. Buyers lie in order of country, so that the buyers of
+ * one country are a stretch of every row.
+ *
+ * @param index its number among the markets
+ * @param mineral number of its mineral
+ * @param stage what is traded
+ * @param makers the sellers that make what they sell, by number [0, makers.length)
+ * @param sellerCountry by seller
+ * @param sellersOf sellers by country
+ * @param ask0 ask in the base year, by seller; in units of the mineral's refined price
+ * @param flow0 sales in the base year, by seller, t/month
+ * @param buyerCountry by buyer; never falls
+ * @param segment first buyer of each country; element [countries] is the number of buyers
+ * @param buyerKind by buyer
+ * @param role by buyer: a user's end use, a refiner's number among the makers of the refined market, a
+ *     trader's number among the sellers
+ * @param demand0 purchases in the base year, by buyer, t/month; a user's are those of its country, all
+ *     end uses together
+ * @param price0 delivered price in the base year, by buyer; in units of the mineral's refined price
+ * @param share0 alpha: share of a buyer's purchases that came from a seller, [seller][buyer]; columns
+ *     sum to 1
+ */
+public record MarketPlan(
+        int index,
+        int mineral,
+        Stage stage,
+        Maker[] makers,
+        int[] sellerCountry,
+        int[][] sellersOf,
+        double[] ask0,
+        double[] flow0,
+        int[] buyerCountry,
+        int[] segment,
+        BuyerKind[] buyerKind,
+        int[] role,
+        double[] demand0,
+        double[] price0,
+        double[][] share0) {
+
+    /** What a buyer buys for. */
+    public enum BuyerKind {
+        USER,
+        REFINER,
+        TRADER
+    }
+
+    /** How a maker makes. */
+    public enum MakerKind {
+        MINE,
+        REFINERY,
+        /** A refinery whose feed never runs short, because the mineral has no mined market. */
+        FEEDLESS_REFINERY,
+        RECYCLER
+    }
+
+    /**
+     * A firm that makes what it sells.
+     *
+     * @param name for example {@code gallium/refined/CHN/1}
+     * @param entity the name as random draws know it
+     * @param feedBuyer a refinery's number among the buyers of the mined market; otherwise -1
+     * @param output0 output in the base year, t/month
+     */
+    public record Maker(String name, long entity, MakerKind kind, int feedBuyer, double output0) {}
+
+    /** Number of sellers, makers and traders together. */
+    public int sellers() {
+        return sellerCountry.length;
+    }
+
+    /** Number of buyers. */
+    public int buyers() {
+        return buyerCountry.length;
+    }
+
+    /** Number of traders; trader {@code k} is seller {@code makers.length + k}. */
+    public int traders() {
+        return sellers() - makers.length;
+    }
+
+    /** World sales to users and refiners in the base year, t/month. */
+    public double worldFlow0() {
+        return Arrays.stream(makers).mapToDouble(Maker::output0).sum();
+    }
+}

@@ -1,0 +1,175 @@
+package chokepoint.world;
+
+import chokepoint.world.MarketPlan.BuyerKind;
+import chokepoint.world.MarketPlan.MakerKind;
+import java.util.Arrays;
+
+/**
+ * The read-only face of a world, in tonnes, dollars and ratios, for one country and one mineral at a
+ * time. What it tells is true after a month has been advanced, of that month.
+ */
+public final class WorldView {
+
+    /** Stands for all end uses. */
+    public static final int ALL = -1;
+
+    private final Blueprint blueprint;
+    private final World world;
+    private final double[] importsFrom;
+
+    public WorldView(Blueprint blueprint, World world) {
+        this.blueprint = blueprint;
+        this.world = world;
+        importsFrom = new double[blueprint.countries().size()];
+    }
+
+    private MarketPlan refined(int mineral) {
+        return blueprint.markets().get(blueprint.refinedMarket()[mineral]);
+    }
+
+    private MarketState state(MarketPlan plan) {
+        return world.markets[plan.index()];
+    }
+
+    /** Refined price in month 0, USD/t. */
+    public double startPrice(int mineral) {
+        return world.traits.price[mineral];
+    }
+
+    /** Delivered price that the country's users last paid, relative to month 0; weighted by use. */
+    public double price(int mineral, int country) {
+        MarketPlan plan = refined(mineral);
+        MarketState state = state(plan);
+        double paid = 0;
+        double use = 0;
+        for (int j = plan.segment()[country]; j < plan.segment()[country + 1]; j++) {
+            if (plan.buyerKind()[j] == BuyerKind.USER) {
+                paid += state.use[j] * state.price[j];
+                use += state.use[j];
+            }
+        }
+        return use > 0 ? paid / use : 1;
+    }
+
+    /** What users wanted to use at the price they paid, t. */
+    public double wantedUse(int mineral, int country, int endUse) {
+        return sumUsers(mineral, country, endUse, state(refined(mineral)).use);
+    }
+
+    /** What users wanted and did not get, t. */
+    public double unmetUse(int mineral, int country, int endUse) {
+        return sumUsers(mineral, country, endUse, state(refined(mineral)).unmet);
+    }
+
+    /** What users would have used at the price of month 0, t. */
+    public double baseUse(int mineral, int country, int endUse) {
+        MarketPlan plan = refined(mineral);
+        double sum = 0;
+        for (int j = plan.segment()[country]; j < plan.segment()[country + 1]; j++) {
+            int role = plan.role()[j];
+            if (plan.buyerKind()[j] == BuyerKind.USER && (endUse == ALL || endUse == role)) {
+                sum += plan.demand0()[j] * world.traits.useShare[mineral][role] * world.demandFactor[mineral][role];
+            }
+        }
+        return sum;
+    }
+
+    /** What users paid for what arrived, with freight and tariffs, USD. */
+    public double purchaseCost(int mineral, int country) {
+        return sumUsers(mineral, country, ALL, state(refined(mineral)).paid) * startPrice(mineral);
+    }
+
+    private double sumUsers(int mineral, int country, int endUse, double[] values) {
+        MarketPlan plan = refined(mineral);
+        double sum = 0;
+        for (int j = plan.segment()[country]; j < plan.segment()[country + 1]; j++) {
+            if (plan.buyerKind()[j] == BuyerKind.USER && (endUse == ALL || endUse == plan.role()[j])) {
+                sum += values[j];
+            }
+        }
+        return sum;
+    }
+
+    /** Imports of refined mineral less exports, traders' included, t. */
+    public double netImports(int mineral, int country) {
+        MarketPlan plan = refined(mineral);
+        MarketState state = state(plan);
+        double imports = 0;
+        for (int j = plan.segment()[country]; j < plan.segment()[country + 1]; j++) {
+            imports += state.received[j];
+        }
+        double sales = 0;
+        for (int seller : plan.sellersOf()[country]) {
+            sales += state.sold[seller];
+        }
+        // Sales at home are in both sums.
+        return imports - sales;
+    }
+
+    /** Herfindahl-Hirschman index of the exporters from which the country's users import, 0 to 10,000; NaN without imports. */
+    public double importHhi(int mineral, int country) {
+        MarketPlan plan = refined(mineral);
+        MarketState state = state(plan);
+        double total = 0;
+        Arrays.fill(importsFrom, 0);
+        for (int i = 0; i < plan.sellers(); i++) {
+            int from = plan.sellerCountry()[i];
+            for (int j = plan.segment()[country]; from != country && j < plan.segment()[country + 1]; j++) {
+                if (plan.buyerKind()[j] == BuyerKind.USER) {
+                    importsFrom[from] += state.flow[i][j];
+                    total += state.flow[i][j];
+                }
+            }
+        }
+        double squares = 0;
+        for (double imports : importsFrom) {
+            squares += imports * imports;
+        }
+        return total > 0 ? 10_000 * squares / (total * total) : Double.NaN;
+    }
+
+    /** Tariffs paid on refined mineral that arrived for users, USD. */
+    public double tariffRevenue(int mineral, int country) {
+        MarketPlan plan = refined(mineral);
+        MarketState state = state(plan);
+        double revenue = 0;
+        for (int i = 0; i < plan.sellers(); i++) {
+            int lane = blueprint.lane(plan.index(), plan.sellerCountry()[i], country);
+            double rate = blueprint.tariff0()[lane] + world.border.addedTariff(lane);
+            for (int j = plan.segment()[country]; rate > 0 && j < plan.segment()[country + 1]; j++) {
+                if (plan.buyerKind()[j] == BuyerKind.USER) {
+                    revenue += state.flow[i][j] * state.ask[i] * state.cost[i][j] * rate / (1 + rate);
+                }
+            }
+        }
+        return revenue * startPrice(mineral);
+    }
+
+    /**
+     * What the country makes by itself, t: the smaller of mined and refined output, plus what it
+     * recycles; of a mineral without a mined market, refined output.
+     */
+    public double ownSupply(int mineral, int country) {
+        double refined = 0;
+        double recycled = 0;
+        MarketPlan plan = refined(mineral);
+        for (int i = 0; i < plan.makers().length; i++) {
+            if (plan.sellerCountry()[i] == country) {
+                double output = state(plan).output[i];
+                boolean scrap = plan.makers()[i].kind() == MakerKind.RECYCLER;
+                recycled += scrap ? output : 0;
+                refined += scrap ? 0 : output;
+            }
+        }
+        int minedMarket = blueprint.minedMarket()[mineral];
+        if (minedMarket < 0) {
+            return refined + recycled;
+        }
+        MarketPlan mines = blueprint.markets().get(minedMarket);
+        double mined = 0;
+        for (int i = 0; i < mines.makers().length; i++) {
+            mined += mines.sellerCountry()[i] == country ? state(mines).output[i] : 0;
+        }
+        return Math.min(mined, refined) + recycled;
+    }
+}

@@ -1,0 +1,71 @@
+package chokepoint.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
+import org.junit.jupiter.api.Test;
+
+final class MomentsTest {
+
+    @Test
+    void areThoseWorkedOutByHand() {
+        Moments moments = Moments.of(new double[] {2, 4, 4, 4, 5, 5, 7, 9});
+
+        assertEquals(8, moments.n());
+        assertEquals(5, moments.mean());
+        assertEquals(32.0 / 7, moments.variance());
+        assertEquals(Math.sqrt(32.0 / 7), moments.standardDeviation());
+        assertEquals(Math.sqrt(32.0 / 7 / 8), moments.standardError());
+    }
+
+    @Test
+    void agreeWithCommonsMath() {
+        double[] values = Samples.normals(1, 10_000);
+        DescriptiveStatistics oracle = new DescriptiveStatistics(values);
+
+        Moments moments = Moments.of(values);
+
+        // Ten thousand roundings of numbers about 1, on either side.
+        assertEquals(oracle.getMean(), moments.mean(), 1e-14);
+        assertEquals(oracle.getVariance(), moments.variance(), 1e-13);
+    }
+
+    @Test
+    void keepTheirDigitsOnALargeOffset() {
+        Moments moments = Moments.of(new double[] {1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16});
+
+        assertEquals(1e9 + 10, moments.mean());
+        assertEquals(30, moments.variance());
+    }
+
+    @Test
+    void ofAConstantAreExact() {
+        double[] values = new double[1001];
+        Arrays.fill(values, 0.1);
+
+        Moments moments = Moments.of(values);
+
+        assertEquals(0.1, moments.mean());
+        assertEquals(0, moments.variance());
+    }
+
+    @Test
+    void ofOneValueHaveNoVariance() {
+        Moments moments = Moments.of(new double[] {3});
+
+        assertEquals(3, moments.mean());
+        assertTrue(Double.isNaN(moments.variance()));
+        assertTrue(Double.isNaN(moments.standardError()));
+    }
+
+    @Test
+    void ofNoValuesAreUndefined() {
+        Moments moments = Moments.of(new double[0]);
+
+        assertEquals(0, moments.n());
+        assertTrue(Double.isNaN(moments.mean()));
+        assertTrue(Double.isNaN(moments.standardError()));
+    }
+}

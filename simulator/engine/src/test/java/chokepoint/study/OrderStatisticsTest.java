@@ -1,0 +1,86 @@
+package chokepoint.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class OrderStatisticsTest {
+
+    @Test
+    void quantilesLieBetweenNeighboursAsInTypeSeven() {
+        OrderStatistics sample = new OrderStatistics(new double[] {40, 10, 30, 20});
+
+        assertEquals(10, sample.quantile(0));
+        assertEquals(17.5, sample.quantile(0.25));
+        assertEquals(25, sample.quantile(0.5));
+        assertEquals(40, sample.quantile(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 10, 99, 100, 1001})
+    void quantilesAgreeWithCommonsMath(int n) {
+        double[] values = Samples.normals(n, n);
+        Percentile oracle = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
+        OrderStatistics sample = new OrderStatistics(values);
+
+        for (double level : SummaryRow.levels()) {
+            // Both round the position, near 1000 at most, and the interpolation once or twice.
+            assertEquals(oracle.evaluate(values, 100 * level), sample.quantile(level), 1e-12);
+        }
+    }
+
+    @Test
+    void leavesTheGivenValuesAsTheyWere() {
+        double[] values = {2, 1};
+
+        assertEquals(1, new OrderStatistics(values).ofRank(1));
+        assertEquals(2, values[0]);
+    }
+
+    @Test
+    void aRankThatDoesNotExistIsUndefined() {
+        OrderStatistics sample = new OrderStatistics(new double[] {5, 6});
+
+        assertTrue(Double.isNaN(sample.ofRank(0)));
+        assertEquals(6, sample.ofRank(2));
+        assertTrue(Double.isNaN(sample.ofRank(3)));
+    }
+
+    @Test
+    void shortfallIsTheMeanOfTheHighestTwentieth() {
+        assertEquals(98, new OrderStatistics(oneTo(100)).expectedShortfall());
+        assertEquals(20, new OrderStatistics(oneTo(20)).expectedShortfall());
+    }
+
+    @Test
+    void shortfallWeighsTheRunThatIsPartlyInTheTail() {
+        // 5 % of 30 is one run and a half: (30 + 29 / 2) / 1.5.
+        assertEquals(44.5 / 1.5, new OrderStatistics(oneTo(30)).expectedShortfall());
+    }
+
+    @Test
+    void shortfallOfFewerThanTwentyRunsIsTheHighest() {
+        assertEquals(7, new OrderStatistics(oneTo(7)).expectedShortfall(), 7 * 0x1.0p-52);
+        assertTrue(Double.isNaN(new OrderStatistics(new double[0]).expectedShortfall()));
+    }
+
+    @Test
+    void shortfallOfUniformNumbersIsNearItsExpectation() {
+        int n = 100_000;
+        double shortfall = new OrderStatistics(Samples.uniforms(3, n)).expectedShortfall();
+
+        // Mean above the 95 % quantile: 0.975. Its asymptotic variance is (var of tail + 0.95 (mean of
+        // tail - quantile)^2) / (0.05 n) = (0.05^2 / 12 + 0.95 0.025^2) / (0.05 n); five standard errors.
+        double variance = (0.05 * 0.05 / 12 + 0.95 * 0.025 * 0.025) / (0.05 * n);
+        assertEquals(0.975, shortfall, 5 * Math.sqrt(variance));
+    }
+
+    private static double[] oneTo(int n) {
+        return IntStream.rangeClosed(1, n).mapToDouble(k -> k).toArray();
+    }
+}
