@@ -17,7 +17,7 @@ final class Density {
      * @param raw the width that the data ask for
      */
     Density(double low, double high, double raw) {
-        this.width = ChartStyle.step(Math.max(raw, (high - low) / 100));
+        this.width = ChartStyle.step(Math.min(Math.max(raw, (high - low) / 100), (high - low) / 40));
         this.low = Math.floor(low / width) * width;
         this.bins = (int) Math.max(1, Math.ceil((high - this.low) / width));
     }
@@ -69,7 +69,8 @@ final class Density {
      */
     double[] smooth(Sample sample, int points) {
         double spread = Math.min(deviation(sample), (sample.quantile(0.75) - sample.quantile(0.25)) / 1.34);
-        double bandwidth = 0.9 * spread / StrictMath.pow(sample.size(), 0.2);
+        // Two heaps far apart have a wide spread, and would be smeared into one without the limit.
+        double bandwidth = Math.min(0.9 * spread / StrictMath.pow(sample.size(), 0.2), (high() - low) / 60);
         double fine = (high() - low) / FINE;
         if (!(bandwidth > fine)) {
             return new double[0];

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -16,14 +17,33 @@ final class Words {
     static final String DOT = "\u00A0\u00B7 ";
 
     private static final Set<String> ABBREVIATIONS = Set.of("us", "usa", "eu", "uk", "drc", "ev", "evs");
+    private static final Set<String> COUNTRIES = Set.of(
+            "china",
+            "russia",
+            "indonesia",
+            "japan",
+            "australia",
+            "india",
+            "chile",
+            "peru",
+            "canada",
+            "mexico",
+            "korea");
+    private static final Map<String, String> SYMBOLS = Map.of("dy-tb", "Dy-Tb", "ndpr", "NdPr");
 
     private Words() {}
 
     /** {@code us-bans-gallium} as "US bans gallium". */
     static String of(String name) {
+        if (SYMBOLS.containsKey(name)) {
+            return SYMBOLS.getOrDefault(name, name);
+        }
         StringJoiner words = new StringJoiner(" ");
         for (String word : name.split("[-_]", -1)) {
-            words.add(ABBREVIATIONS.contains(word) ? word.toUpperCase(Locale.ROOT) : word);
+            words.add(
+                    ABBREVIATIONS.contains(word)
+                            ? word.toUpperCase(Locale.ROOT)
+                            : COUNTRIES.contains(word) ? capital(word) : word);
         }
         return words.toString();
     }
