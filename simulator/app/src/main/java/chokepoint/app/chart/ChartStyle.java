@@ -7,10 +7,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
@@ -24,6 +22,8 @@ final class ChartStyle {
     static final Color GRID = new Color(0xE0, 0xE0, 0xE0);
     static final Stroke LINE = new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final Stroke THIN = new BasicStroke(0.8f);
+    static final Stroke BROAD_DASHED =
+            new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {6f, 4f}, 0f);
     static final Stroke DASHED =
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {5f, 4f}, 0f);
 
@@ -34,11 +34,14 @@ final class ChartStyle {
     /** Text is measured alike for every output, so that every output is laid out alike. */
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
+    /** About how many ticks an axis should have. */
+    private static final int TICKS = 9;
+
     private ChartStyle() {}
 
-    /** The colour of the scenario at a place in the study's order. */
+    /** The colour of the scenario at a place in the study's order; only the first has that of the reference. */
     static Color colour(int place) {
-        return new Color(PALETTE[place % PALETTE.length]);
+        return new Color(PALETTE[place == 0 ? 0 : 1 + (place - 1) % (PALETTE.length - 1)]);
     }
 
     /** How many scenarios a chart can tell apart. */
@@ -61,7 +64,8 @@ final class ChartStyle {
     }
 
     static Font bold(double size) {
-        return ChartFonts.bold().deriveFont((float) size);
+        // The style is for SVG, which names the family only; the outlines are those of the bold file anyway.
+        return ChartFonts.bold().deriveFont(Font.BOLD, (float) size);
     }
 
     static double width(String text, Font font) {
@@ -92,11 +96,28 @@ final class ChartStyle {
 
     static NumberAxis axis(String label, double low, double high) {
         NumberAxis axis = new NumberAxis(label.isEmpty() ? null : label);
-        axis.setNumberFormatOverride(new DecimalFormat("#,##0.#####", DecimalFormatSymbols.getInstance(Locale.ROOT)));
-        axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
+        axis.setNumberFormatOverride(Words.format("#,##0.######"));
         axis.setRange(low, high);
+        axis.setTickUnit(new NumberTickUnit(step((high - low) / TICKS)));
         dress(axis);
         return axis;
+    }
+
+    /** The nearest handy distance between ticks that is not below another: 1, 2 or 5 times a power of ten. */
+    static double step(double least) {
+        double power = 1;
+        while (power > least) {
+            power /= 10;
+        }
+        while (power * 10 <= least) {
+            power *= 10;
+        }
+        for (double step : new double[] {1, 2, 5}) {
+            if (least <= step * power) {
+                return step * power;
+            }
+        }
+        return 10 * power;
     }
 
     /** Fonts and colours of an axis. */

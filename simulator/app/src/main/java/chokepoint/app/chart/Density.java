@@ -17,7 +17,7 @@ final class Density {
      * @param raw the width that the data ask for
      */
     Density(double low, double high, double raw) {
-        this.width = handy(Math.max(raw, (high - low) / 80));
+        this.width = ChartStyle.step(Math.min(Math.max(raw, (high - low) / 100), (high - low) / 40));
         this.low = Math.floor(low / width) * width;
         this.bins = (int) Math.max(1, Math.ceil((high - this.low) / width));
     }
@@ -63,19 +63,20 @@ final class Density {
 
     /**
      * The density at evenly spaced points, as percent of the runs per bin, by Gaussian kernels with
-     * Silverman's bandwidth. What kernels would put below the smallest value is reflected there, so
-     * that a price that cannot fall below its start keeps its whole weight. Empty for a sample that
-     * hardly varies.
+     * Silverman's bandwidth. Where many runs share the smallest value, it is a limit, such as the
+     * start price for a peak price: what kernels would put below it is reflected. Empty for a sample
+     * that hardly varies.
      */
     double[] smooth(Sample sample, int points) {
         double spread = Math.min(deviation(sample), (sample.quantile(0.75) - sample.quantile(0.25)) / 1.34);
-        double bandwidth = 0.9 * spread / StrictMath.pow(sample.size(), 0.2);
+        // Two heaps far apart have a wide spread, and would be smeared into one without the limit.
+        double bandwidth = Math.min(0.9 * spread / StrictMath.pow(sample.size(), 0.2), (high() - low) / 60);
         double fine = (high() - low) / FINE;
         if (!(bandwidth > fine)) {
             return new double[0];
         }
         double[] counts = counts(sample, FINE);
-        double wall = sample.sorted()[0];
+        double wall = limit(sample);
         double[] density = new double[points];
         for (int point = 0; point < points; point++) {
             double x = low + point * (high() - low) / (points - 1);
@@ -83,13 +84,20 @@ final class Density {
                 if (counts[part] > 0) {
                     double value = low + (part + 0.5) * fine;
                     density[point] += counts[part]
-                            * (kernel((x - value) / bandwidth) + kernel((x - 2 * wall + value) / bandwidth))
+                            * (kernel((x - value) / bandwidth)
+                                    + (Double.isFinite(wall) ? kernel((x - 2 * wall + value) / bandwidth) : 0))
                             * width
                             / bandwidth;
                 }
             }
         }
         return density;
+    }
+
+    /** The smallest value if one run in a hundred has exactly that; otherwise there is no limit. */
+    private static double limit(Sample sample) {
+        double[] sorted = sample.sorted();
+        return sorted.length >= 100 && sorted[sorted.length / 100] == sorted[0] ? sorted[0] : Double.NEGATIVE_INFINITY;
     }
 
     private static double kernel(double z) {
@@ -103,22 +111,5 @@ final class Density {
             sum += (value - mean) * (value - mean);
         }
         return Math.sqrt(sum / Math.max(1, sample.size() - 1));
-    }
-
-    /** The next of 1, 2, 2.5, 5 times a power of ten. */
-    private static double handy(double raw) {
-        double power = 1;
-        while (power > raw) {
-            power /= 10;
-        }
-        while (power * 10 <= raw) {
-            power *= 10;
-        }
-        for (double step : new double[] {1, 2, 2.5, 5}) {
-            if (raw <= step * power) {
-                return step * power;
-            }
-        }
-        return 10 * power;
     }
 }

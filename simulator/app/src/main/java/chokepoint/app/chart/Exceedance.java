@@ -2,11 +2,9 @@ package chokepoint.app.chart;
 
 import chokepoint.app.results.ResultsReader;
 import java.io.IOException;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -29,35 +27,55 @@ final class Exceedance {
         Subject subject = found.get();
         List<LegendEntry> legend = new ArrayList<>();
         for (Sample sample : subject.samples()) {
-            legend.add(new LegendEntry(Words.of(sample.scenario()), ChartStyle.colour(sample.place())));
+            legend.add(new LegendEntry(
+                    Words.of(sample.scenario()), subject.colour(sample), sample.place() == 0 && subject.hasOthers()));
         }
         String name = "exceedance-" + subject.quantity().metric() + "-" + country + "-"
                 + subject.quantity().mineral();
         String subtitle = "Share of the runs in which the " + subject.measure().label()
-                + " exceeds a level; logarithmic scale \u00B7 " + Words.origin(results.heading(), country)
+                + " exceeds a level; logarithmic scale" + Words.DOT + Words.origin(results.heading(), country)
                 + subject.omitted(results);
         return List.of(new Chart(name, finding(subject), subtitle, legend, List.of(panel(subject)), 1));
     }
 
-    /** What happens to the level that the reference exceeds in one run of twenty. */
+    /**
+     * What happens to the level that the reference exceeds in one run of twenty; if that may be chance,
+     * as it may where a scenario lowers what is rare already, to its median.
+     */
     private static String finding(Subject subject) {
-        Measure measure = subject.measure();
         double level = subject.reference().quantile(0.95);
         double base = subject.reference().shareAbove(level);
-        String event = "a " + measure.label() + " above " + Words.number(level) + " " + measure.unit();
         if (!subject.hasOthers()) {
-            return "The chance of " + event + " is " + Words.percent(base);
+            return "The chance of " + event(subject, level) + " is " + Words.percent(base);
         }
+        return change(subject, level)
+                .or(() -> change(subject, subject.reference().quantile(0.5)))
+                .orElse(Finding.noEffect(
+                        "the chance of " + event(subject, level) + Words.bracketed(Words.percent(base))));
+    }
+
+    /** What the farthest scenario does to the chance of exceeding a level, if it is more than chance. */
+    private static Optional<String> change(Subject subject, double level) {
+        double base = subject.reference().shareAbove(level);
         Sample farthest = subject.samples().stream()
                 .skip(1)
-                .max(Comparator.comparingDouble(sample -> Math.abs(sample.shareAbove(level) - base)))
+                .max(Comparator.comparingDouble((Sample sample) -> Math.abs(sample.shareAbove(level) - base))
+                        .thenComparingDouble(sample ->
+                                Math.abs(sample.mean() - subject.reference().mean())))
                 .orElseThrow();
         double share = farthest.shareAbove(level);
         double error = Math.sqrt(variance(subject.reference(), base) + variance(farthest, share));
-        return Effects.isClear(share - base, error)
-                ? Words.quoted(farthest.scenario()) + (share > base ? " raises" : " lowers") + " the chance of " + event
-                        + " from " + Words.percent(base) + " to " + Words.percent(share)
-                : Finding.noEffect("the chance of " + event + " (" + Words.percent(base) + ")");
+        if (!Effects.isClear(share - base, error)) {
+            return Optional.empty();
+        }
+        return Optional.of(Words.subject(farthest.scenario()) + (share > base ? " raises" : " lowers")
+                + " the chance of " + event(subject, level) + " from " + Words.percent(base) + " to "
+                + Words.percent(share));
+    }
+
+    private static String event(Subject subject, double level) {
+        Measure measure = subject.measure();
+        return "a " + measure.label() + " above " + Words.number(level) + " " + measure.unit();
     }
 
     private static double variance(Sample sample, double share) {
@@ -89,8 +107,11 @@ final class Exceedance {
         lines.setDrawSeriesLineAsPath(true);
         XYSeriesCollection curves = new XYSeriesCollection();
         for (Sample sample : subject.samples()) {
-            lines.setSeriesPaint(curves.getSeriesCount(), ChartStyle.colour(sample.place()));
-            lines.setSeriesStroke(curves.getSeriesCount(), ChartStyle.LINE);
+            lines.setSeriesPaint(curves.getSeriesCount(), subject.colour(sample));
+            // Dashes, and on top: a scenario that changes nothing shows through them.
+            lines.setSeriesStroke(
+                    curves.getSeriesCount(),
+                    sample.place() == 0 && subject.hasOthers() ? ChartStyle.BROAD_DASHED : ChartStyle.LINE);
             curves.addSeries(curve(sample, low, span));
         }
         plot.setDataset(curves);
@@ -103,9 +124,7 @@ final class Exceedance {
         axis.setBase(10);
         // Without a tick unit of one power, ticks fall between the powers and their labels read 0.
         axis.setTickUnit(new NumberTickUnit(1));
-        NumberFormat percent = NumberFormat.getPercentInstance(Locale.ROOT);
-        percent.setMaximumFractionDigits(6);
-        axis.setNumberFormatOverride(percent);
+        axis.setNumberFormatOverride(Words.format("0.######\u00A0%"));
         axis.setRange(0.8 * smallest, 1.05);
         ChartStyle.dress(axis);
         ChartStyle.bare(axis);

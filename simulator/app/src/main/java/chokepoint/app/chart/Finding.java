@@ -27,10 +27,10 @@ final class Finding {
     static String ofMeans(DifferenceLine line) {
         Measure measure = Measure.of(line.quantity(), line.difference());
         double scale = measure.scale();
-        return Words.quoted(line.scenario()) + " " + (line.difference() > 0 ? "raises" : "lowers") + " the mean "
+        return Words.subject(line.scenario()) + " " + (line.difference() > 0 ? "raises" : "lowers") + " the mean "
                 + measure.label() + " by " + Words.number(Math.abs(scale * line.difference())) + " "
-                + measure.differenceUnit() + " (95\u00A0% interval of the change: "
-                + range(scale * line.low(), scale * line.high()) + ")";
+                + measure.differenceUnit()
+                + Words.bracketed("95 % interval of the change: " + range(scale * line.low(), scale * line.high()));
     }
 
     private static String moves(Subject subject, Sample moved) {
@@ -45,14 +45,15 @@ final class Finding {
         if (rises ? median < 1.005 : median > 0.995) {
             return ofMeans(subject.effect().orElseThrow());
         }
-        String start = Words.quoted(moved.scenario())
+        String start = Words.subject(moved.scenario())
                 + (rises ? " raises the " : " lowers the ")
                 + subject.measure().label();
         if (rises && median >= 1.5) {
-            return start + " " + Words.number(median) + "-fold (95\u00A0% of runs: " + range(low, high) + ")";
+            return start + " " + Words.number(median) + "-fold" + Words.bracketed("95 % of runs: " + range(low, high));
         }
-        return start + " by " + Words.percent(Math.abs(median - 1)) + " (95\u00A0% of runs: "
-                + Words.signed(100 * (low - 1)) + " to " + Words.signed(100 * (high - 1)) + "\u00A0%)";
+        return start + " by " + Words.percent(Math.abs(median - 1))
+                + Words.bracketed("95 % of runs: " + Words.signed(100 * (low - 1)) + " to "
+                        + Words.signed(100 * (high - 1)) + " %");
     }
 
     /** Two numbers; a dash would be read as a minus where one of them is negative. */

@@ -31,9 +31,10 @@ final class ForestPanels {
         AxisSpace space = new AxisSpace();
         for (List<DifferenceLine> lines : rows) {
             Measure measure = measure(lines);
+            int decimals = decimals(lines, measure);
             for (DifferenceLine line : lines) {
                 space.setLeft(Math.max(space.getLeft(), 14 + width(name(line))));
-                space.setRight(Math.max(space.getRight(), 14 + width(numbers(line, measure))));
+                space.setRight(Math.max(space.getRight(), 14 + width(numbers(line, measure, decimals))));
             }
         }
         return rows.stream().map(lines -> panel(lines, space)).toList();
@@ -41,11 +42,15 @@ final class ForestPanels {
 
     private Panel panel(List<DifferenceLine> lines, AxisSpace space) {
         Measure measure = measure(lines);
+        int decimals = decimals(lines, measure);
         NumberAxis x = axis(lines, measure);
         SymbolAxis names = symbols(lines.stream().map(ForestPanels::name).toList());
         XYPlot plot = ChartStyle.plot(x, names);
         plot.setRangeAxis(
-                1, symbols(lines.stream().map(line -> numbers(line, measure)).toList()));
+                1,
+                symbols(lines.stream()
+                        .map(line -> numbers(line, measure, decimals))
+                        .toList()));
         plot.setFixedRangeAxisSpace(space);
         plot.addDomainMarker(new ValueMarker(0, ChartStyle.GREY, ChartStyle.THIN));
         XYErrorRenderer points = new XYErrorRenderer();
@@ -103,14 +108,26 @@ final class ForestPanels {
         return Measure.of(lines.get(0).quantity(), ScenarioComparison.magnitude(lines));
     }
 
+    /** As many as the largest number needs for three digits, and all others the same. */
+    private static int decimals(List<DifferenceLine> lines, Measure measure) {
+        double largest = measure.scale() * ScenarioComparison.magnitude(lines);
+        int decimals = 0;
+        while (decimals < 6 && largest > 0 && largest < 99.5) {
+            largest *= 10;
+            decimals++;
+        }
+        return decimals;
+    }
+
     private static String name(DifferenceLine line) {
         return Words.of(line.scenario());
     }
 
-    private static String numbers(DifferenceLine line, Measure measure) {
+    private static String numbers(DifferenceLine line, Measure measure, int decimals) {
         double scale = measure.scale();
-        return Words.signed(scale * line.difference()) + "  [" + Words.number(scale * line.low()) + ", "
-                + Words.number(scale * line.high()) + "]";
+        String difference = Words.fixed(scale * line.difference(), decimals);
+        return (difference.matches("[0.,]*") || line.difference() < 0 ? "" : "+") + difference + "  ["
+                + Words.fixed(scale * line.low(), decimals) + ", " + Words.fixed(scale * line.high(), decimals) + "]";
     }
 
     private static double width(String text) {

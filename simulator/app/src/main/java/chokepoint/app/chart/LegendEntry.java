@@ -2,5 +2,9 @@ package chokepoint.app.chart;
 
 import java.awt.Color;
 
-/** A colour and what it stands for. */
-record LegendEntry(String text, Color colour) {}
+/**
+ * A line and what it stands for.
+ *
+ * @param dashed whether the line is
+ */
+record LegendEntry(String text, Color colour, boolean dashed) {}

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.XYSeries;
@@ -22,6 +25,7 @@ final class PeakDistribution {
 
     private static final int MOST = 6;
     private static final int POINTS = 301;
+    private static final int LABEL_SPACE = 34;
 
     private PeakDistribution() {}
 
@@ -31,66 +35,56 @@ final class PeakDistribution {
             return List.of();
         }
         Subject subject = found.get();
-        Density density = density(subject.samples());
-        double top = 0;
-        for (Sample sample : subject.samples()) {
-            for (double[] heights : List.of(density.histogram(sample), density.smooth(sample, POINTS))) {
-                for (double height : heights) {
-                    top = Math.max(top, height);
-                }
-            }
-        }
+        Range range = range(subject.samples());
         List<Panel> panels = new ArrayList<>();
         for (Sample sample : subject.samples()) {
             boolean last = panels.size() == subject.samples().size() - 1;
-            panels.add(panel(subject, sample, density, top, last));
+            panels.add(panel(subject, sample, range, last));
         }
         String name = "distribution-" + subject.quantity().metric() + "-" + country + "-"
                 + subject.quantity().mineral();
         return List.of(new Chart(
-                name, Finding.ofRuns(subject), subtitle(results, country, subject, density), List.of(), panels, 1));
+                name, Finding.ofRuns(subject), subtitle(results, country, subject, range), List.of(), panels, 1));
     }
 
-    private static String subtitle(ResultsReader results, String country, Subject subject, Density density) {
+    private static String subtitle(ResultsReader results, String country, Subject subject, Range range) {
         double beyond = subject.samples().stream()
-                .mapToDouble(sample -> sample.shareAbove(density.high()))
+                .mapToDouble(sample -> sample.shareAbove(range.getUpperBound()))
                 .max()
                 .orElse(0);
-        return "Bars: percent of the runs per " + Words.number(density.width(), 3) + " " + "on the axis; line: density"
-                + (subject.hasOthers()
-                        ? "; dashed: median of "
-                                + Words.quoted(subject.reference().scenario())
-                        : "")
-                + (beyond > 0 ? "; at most " + Words.percent(beyond) + " of the runs lie beyond the axis" : "")
-                + " \u00B7 " + Words.origin(results.heading(), country) + subject.omitted(results);
+        String dashed = Words.quoted(subject.reference().scenario());
+        return "Bars: share of the runs; line: their density"
+                + (subject.hasOthers() ? "; dashed: median of " + dashed + "; vertical scales differ" : "")
+                + (beyond > 0 ? "; up to " + Words.percent(beyond) + " of a scenario's runs lie beyond the axis" : "")
+                + Words.DOT + Words.origin(results.heading(), country) + subject.omitted(results);
     }
 
-    /** Bins for all samples: as fine as the reference allows, as wide as nearly all runs need. */
-    private static Density density(List<Sample> samples) {
+    /** From the smallest value to one that nearly all runs of every scenario stay below. */
+    private static Range range(List<Sample> samples) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        double width = Double.POSITIVE_INFINITY;
         for (Sample sample : samples) {
             low = Math.min(low, sample.sorted()[0]);
             high = Math.max(high, sample.quantile(0.995));
-            double raw = Density.rawWidth(sample);
-            width = raw > 0 ? Math.min(width, raw) : width;
         }
-        if (!(high > low)) {
-            double margin = Math.max(1e-6, 0.1 * Math.abs(low));
-            return new Density(low - margin, low + margin, 0.1 * margin);
-        }
-        return new Density(low, high, Double.isFinite(width) ? width : (high - low) / 40);
+        double margin = high > low ? 0.02 * (high - low) : Math.max(1e-6, 0.1 * Math.abs(low));
+        return new Range(high > low ? low : low - margin, high + margin);
     }
 
-    private static Panel panel(Subject subject, Sample sample, Density density, double top, boolean last) {
-        Color colour = ChartStyle.colour(sample.place());
+    private static Panel panel(Subject subject, Sample sample, Range range, boolean last) {
+        Density density = new Density(range.getLowerBound(), range.getUpperBound(), Density.rawWidth(sample));
+        double top = top(density, sample);
+        Color colour = subject.colour(sample);
         String label = subject.measure().label() + ", " + subject.measure().unit();
-        NumberAxis x = ChartStyle.axis(last ? label : "", density.low(), density.high());
+        NumberAxis x = ChartStyle.axis(last ? label : "", range.getLowerBound(), range.getUpperBound());
         x.setTickLabelsVisible(last);
         NumberAxis y = ChartStyle.axis("", 0, 1.08 * top);
+        y.setTickUnit(new NumberTickUnit(ChartStyle.step(top / 4)));
         ChartStyle.bare(y);
         XYPlot plot = ChartStyle.plot(x, y);
+        AxisSpace space = new AxisSpace();
+        space.setLeft(LABEL_SPACE);
+        plot.setFixedRangeAxisSpace(space);
         plot.setDataset(0, line(density, sample));
         XYLineAndShapeRenderer line = new XYLineAndShapeRenderer(true, false);
         line.setDrawSeriesLineAsPath(true);
@@ -108,7 +102,21 @@ final class PeakDistribution {
             plot.addDomainMarker(new ValueMarker(subject.reference().quantile(0.5), ChartStyle.INK, ChartStyle.DASHED));
         }
         return new Panel(
-                Words.capital(Words.of(sample.scenario())), colour, "percent of the runs", plot, last ? 150 : 110);
+                Words.capital(Words.of(sample.scenario())),
+                colour,
+                "percent of the runs, per " + Words.number(density.width(), 3) + " on the axis",
+                plot,
+                last ? 150 : 110);
+    }
+
+    private static double top(Density density, Sample sample) {
+        double top = 0;
+        for (double[] heights : List.of(density.histogram(sample), density.smooth(sample, POINTS))) {
+            for (double height : heights) {
+                top = Math.max(top, height);
+            }
+        }
+        return top;
     }
 
     private static XYIntervalSeriesCollection bars(Density density, Sample sample) {

@@ -25,11 +25,12 @@ final class PictureFiles {
     private PictureFiles() {}
 
     static void writePng(Chart chart, Path file) throws IOException {
+        Page page = new Page(chart);
         BufferedImage image =
-                new BufferedImage(PNG_SCALE * Chart.WIDTH, PNG_SCALE * chart.height(), BufferedImage.TYPE_INT_RGB);
+                new BufferedImage(PNG_SCALE * Page.WIDTH, PNG_SCALE * page.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.scale(PNG_SCALE, PNG_SCALE);
-        chart.draw(g);
+        page.draw(g);
         g.dispose();
         if (!ImageIO.write(image, "png", file.toFile())) {
             throw new IOException(file + ": this Java writes no PNG");
@@ -41,15 +42,16 @@ final class PictureFiles {
     }
 
     static String svg(Chart chart) throws IOException {
+        Page page = new Page(chart);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment(null);
         context.setPrecision(2);
         context.setIDGenerator(new PrefixingIds(chart.name()));
         SVGGraphics2D g = new SVGGraphics2D(context, false);
-        g.setSVGCanvasSize(new Dimension(Chart.WIDTH, chart.height()));
-        chart.draw(g);
+        g.setSVGCanvasSize(new Dimension(Page.WIDTH, page.height()));
+        page.draw(g);
         Element root = g.getRoot();
-        root.setAttribute("viewBox", "0 0 " + Chart.WIDTH + " " + chart.height());
+        root.setAttribute("viewBox", "0 0 " + Page.WIDTH + " " + page.height());
         root.setAttribute("role", "img");
         Element title = root.getOwnerDocument().createElementNS(SVG, "title");
         title.setTextContent(chart.title());
@@ -59,11 +61,11 @@ final class PictureFiles {
         return tidy(text.toString());
     }
 
-    /** Takes out what no reader needs: a reference to a DTD on the net, and notes on white space. */
+    /** Names fonts to fall back on, and takes out what no reader needs: a reference to a DTD on the net, and notes on white space. */
     private static String tidy(String svg) {
         return svg.replaceAll("<!DOCTYPE[^>]*>\\s*", "")
                 .replace(" xml:space=\"preserve\"", "")
-                .replace("font-family=\"&apos;DejaVu Sans&apos;\"", "font-family=\"DejaVu Sans, Verdana, sans-serif\"")
+                .replaceAll("font-family=\"'[^\"]*'\"", "font-family=\"DejaVu Sans, Verdana, sans-serif\"")
                 .replace("\r\n", "\n");
     }
 

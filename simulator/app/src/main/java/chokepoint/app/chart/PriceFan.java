@@ -45,7 +45,7 @@ final class PriceFan {
                 + (alone
                         ? ""
                         : "; dashed: median of "
-                                + Words.quoted(move.reference().get(0).scenario())) + " \u00B7 "
+                                + Words.quoted(move.reference().get(0).scenario())) + Words.DOT
                 + Words.origin(results.heading(), country);
         String name = "price-fan-" + country + "-" + move.mineral();
         return new Chart(name, move.finding(), subtitle, List.of(), panels, alone ? 1 : 2);
@@ -61,10 +61,11 @@ final class PriceFan {
         plot.setDataset(0, lines(fan, compared));
         XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
         lines.setDrawSeriesLineAsPath(true);
-        lines.setSeriesPaint(0, colour);
-        lines.setSeriesStroke(0, ChartStyle.LINE);
-        lines.setSeriesPaint(1, ChartStyle.INK);
-        lines.setSeriesStroke(1, ChartStyle.DASHED);
+        // The first is drawn last, so that dashes show also where nothing changes.
+        lines.setSeriesPaint(0, ChartStyle.INK);
+        lines.setSeriesStroke(0, ChartStyle.DASHED);
+        lines.setSeriesPaint(1, colour);
+        lines.setSeriesStroke(1, ChartStyle.LINE);
         plot.setRenderer(0, lines);
         band(plot, 1, fan, MonthlyLine::q25, MonthlyLine::q75, ChartStyle.tint(colour, 0.45));
         band(plot, 2, fan, MonthlyLine::q05, MonthlyLine::q95, ChartStyle.tint(colour, 0.2));
@@ -78,7 +79,7 @@ final class PriceFan {
 
     private static XYSeriesCollection lines(List<MonthlyLine> fan, List<MonthlyLine> compared) {
         XYSeriesCollection lines = new XYSeriesCollection();
-        for (List<MonthlyLine> source : List.of(fan, compared)) {
+        for (List<MonthlyLine> source : List.of(compared, fan)) {
             XYSeries line = new XYSeries(lines.getSeriesCount());
             for (MonthlyLine month : source) {
                 if (Double.isFinite(month.q50())) {

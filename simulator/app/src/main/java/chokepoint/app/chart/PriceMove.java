@@ -1,5 +1,6 @@
 package chokepoint.app.chart;
 
+import chokepoint.app.results.DifferenceLine;
 import chokepoint.app.results.MonthlyLine;
 import chokepoint.app.results.ResultsReader;
 import java.util.ArrayList;
@@ -15,20 +16,57 @@ import java.util.Optional;
  * @param reference months of the first scenario
  * @param moved months of the scenario that moves the price most; empty if there is none other
  * @param at where the two medians are farthest apart, as a place in both lists
- * @param size of the move: absolute logarithm of the ratio of the medians
+ * @param size of the move: absolute difference of the mean peak, or logarithm of the ratio of medians
+ * @param peak the difference of the mean peak, if it is clear
  */
-record PriceMove(String mineral, List<MonthlyLine> reference, List<MonthlyLine> moved, int at, double size) {
+record PriceMove(
+        String mineral,
+        List<MonthlyLine> reference,
+        List<MonthlyLine> moved,
+        int at,
+        double size,
+        Optional<DifferenceLine> peak) {
 
-    /** The minerals that move clearly, largest first; if none does, the one that moves most. */
+    /**
+     * The minerals whose peak price, or else whose median price, moves clearly, largest first; if none
+     * does, the one that moves most. Peaks come first because their differences are paired, and see
+     * what happens in few runs only.
+     */
     static List<PriceMove> largest(ResultsReader results, String country, int most) {
-        List<PriceMove> moves = new ArrayList<>();
-        fans(results, country)
-                .forEach((mineral, fans) -> largest(results, mineral, fans).ifPresent(moves::add));
+        Map<String, Map<String, List<MonthlyLine>>> all = fans(results, country);
+        List<PriceMove> moves = ofPeaks(results, country, all);
+        if (moves.isEmpty()) {
+            all.forEach((mineral, fans) -> largest(results, mineral, fans).ifPresent(moves::add));
+        }
         moves.sort(Comparator.comparingDouble((PriceMove move) -> -move.size));
         List<PriceMove> clear = moves.stream().filter(PriceMove::isClear).toList();
         return clear.isEmpty()
                 ? moves.subList(0, Math.min(1, moves.size()))
                 : clear.subList(0, Math.min(most, clear.size()));
+    }
+
+    private static List<PriceMove> ofPeaks(
+            ResultsReader results, String country, Map<String, Map<String, List<MonthlyLine>>> all) {
+        List<DifferenceLine> peaks = Effects.of(results, country, "peak-price");
+        List<PriceMove> moves = new ArrayList<>();
+        all.forEach((mineral, fans) -> {
+            Optional<DifferenceLine> peak = Effects.strongest(peaks.stream()
+                            .filter(line -> line.quantity().mineral().equals(mineral))
+                            .toList())
+                    .filter(Effects::isClear);
+            List<MonthlyLine> reference =
+                    peak.map(line -> fans.get(line.reference())).orElse(List.of());
+            List<MonthlyLine> moved =
+                    peak.map(line -> fans.get(line.scenario())).orElse(List.of());
+            if (!moved.isEmpty() && moved.size() == reference.size()) {
+                moves.add(between(mineral, reference, moved).because(peak.orElseThrow()));
+            }
+        });
+        return moves;
+    }
+
+    private PriceMove because(DifferenceLine line) {
+        return new PriceMove(mineral, reference, moved, at, Math.abs(line.difference()), Optional.of(line));
     }
 
     private static Map<String, Map<String, List<MonthlyLine>>> fans(ResultsReader results, String country) {
@@ -72,7 +110,7 @@ record PriceMove(String mineral, List<MonthlyLine> reference, List<MonthlyLine> 
                 size = here;
             }
         }
-        return new PriceMove(mineral, reference, moved, at, size);
+        return new PriceMove(mineral, reference, moved, at, size, Optional.empty());
     }
 
     /** Without another scenario, the month in which the price may be highest matters. */
@@ -82,10 +120,14 @@ record PriceMove(String mineral, List<MonthlyLine> reference, List<MonthlyLine> 
             at = reference.get(k).q95() > reference.get(at).q95() ? k : at;
         }
         return new PriceMove(
-                mineral, reference, List.of(), at, reference.get(at).q95());
+                mineral, reference, List.of(), at, reference.get(at).q95(), Optional.empty());
     }
 
     private boolean isClear() {
+        return peak.isPresent() || isMedianClear();
+    }
+
+    private boolean isMedianClear() {
         if (moved.isEmpty()) {
             return false;
         }
@@ -115,11 +157,14 @@ record PriceMove(String mineral, List<MonthlyLine> reference, List<MonthlyLine> 
         if (!isClear()) {
             return Finding.noEffect("the median price of any mineral");
         }
+        if (!isMedianClear()) {
+            return Finding.ofMeans(peak.orElseThrow());
+        }
         MonthlyLine other = moved.get(at);
         double ratio = other.q50() / base.q50();
-        return Words.quoted(other.scenario()) + (ratio > 1 ? " lifts" : " pushes") + " the median " + price + " to "
+        return Words.subject(other.scenario()) + (ratio > 1 ? " lifts" : " pushes") + " the median " + price + " to "
                 + Words.number(ratio) + " times that of " + Words.quoted(base.scenario()) + " in month " + other.month()
-                + " (90\u00A0% of runs: " + Words.number(other.q05()) + "\u2013" + Words.number(other.q95())
-                + " times the start price)";
+                + Words.bracketed("90 % of runs: " + Words.number(other.q05()) + "\u2013" + Words.number(other.q95())
+                        + " times the start price");
     }
 }

@@ -22,6 +22,8 @@ final class ScenarioComparison {
             "mean-price",
             "tariff-revenue");
     private static final int MOST_PANELS = 6;
+    private static final int FEW_LINES = 7;
+    private static final int FEW_PANELS = 3;
 
     private ScenarioComparison() {}
 
@@ -29,7 +31,7 @@ final class ScenarioComparison {
         List<List<DifferenceLine>> rows = new ArrayList<>();
         for (String metric : HEADLINES) {
             List<DifferenceLine> lines = headline(Effects.of(results, country, metric));
-            if (!lines.isEmpty() && rows.size() < MOST_PANELS) {
+            if (!lines.isEmpty() && rows.size() < (lines.size() > FEW_LINES ? FEW_PANELS : MOST_PANELS)) {
                 rows.add(lines);
             }
         }
@@ -38,9 +40,9 @@ final class ScenarioComparison {
         }
         List<Panel> panels = new ForestPanels(results.heading(), rows).panels();
         String reference = Words.quoted(results.heading().scenarios().get(0));
-        String subtitle = "Mean change against " + reference
-                + ", run by run on common random numbers, with 95\u00A0% intervals \u00B7 "
-                + Words.origin(results.heading(), country);
+        String subtitle =
+                "Mean change against " + reference + ", run by run on common random numbers, with 95\u00A0% intervals"
+                        + Words.DOT + Words.origin(results.heading(), country);
         return List.of(
                 new Chart("scenario-comparison-" + country, finding(rows, country), subtitle, List.of(), panels, 1));
     }
@@ -65,7 +67,7 @@ final class ScenarioComparison {
                 .filter(Effects::isClear)
                 .findFirst()
                 .map(Finding::ofMeans)
-                .orElse(Finding.noEffect("any headline metric of " + country));
+                .orElse(Finding.noEffect("any headline metric for " + country));
     }
 
     /** The largest absolute difference, for the choice of a unit. */

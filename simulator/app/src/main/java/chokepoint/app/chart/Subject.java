@@ -5,6 +5,7 @@ import chokepoint.app.results.Quantity;
 import chokepoint.app.results.ResultsReader;
 import chokepoint.app.results.ScenarioColumns;
 import chokepoint.app.results.SummaryLine;
+import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,6 +79,12 @@ record Subject(Quantity quantity, Measure measure, Optional<DifferenceLine> effe
                 .toList();
     }
 
+    /** A scenario's colour: by its place in the study, or in the chart if the study has too many. */
+    Color colour(Sample sample) {
+        boolean many = samples.get(samples.size() - 1).place() >= ChartStyle.colours();
+        return ChartStyle.colour(many ? samples.indexOf(sample) : sample.place());
+    }
+
     Sample reference() {
         return samples.get(0);
     }
@@ -97,6 +104,6 @@ record Subject(Quantity quantity, Measure measure, Optional<DifferenceLine> effe
     /** A remark on scenarios that are not shown; empty if all are. */
     String omitted(ResultsReader results) {
         int all = results.heading().scenarios().size();
-        return samples.size() < all ? " \u00B7 " + samples.size() + " of " + all + " scenarios" : "";
+        return samples.size() < all ? Words.DOT + samples.size() + " of " + all + " scenarios" : "";
     }
 }

@@ -2,23 +2,60 @@ package chokepoint.app.chart;
 
 import chokepoint.app.results.StudyHeading;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
 
 /** Names and numbers as a reader wants to see them. */
 final class Words {
 
+    /** Stands between the parts of a subtitle; a line may break after it. */
+    static final String DOT = "\u00A0\u00B7 ";
+
+    private static final Set<String> ABBREVIATIONS = Set.of("us", "usa", "eu", "uk", "drc", "ev", "evs");
+    private static final Set<String> COUNTRIES = Set.of(
+            "china",
+            "russia",
+            "indonesia",
+            "japan",
+            "australia",
+            "india",
+            "chile",
+            "peru",
+            "canada",
+            "mexico",
+            "korea");
+    private static final Map<String, String> SYMBOLS = Map.of("dy-tb", "Dy-Tb", "ndpr", "NdPr");
+
     private Words() {}
 
-    /** {@code us-bans-gallium} as "us bans gallium". */
+    /** {@code us-bans-gallium} as "US bans gallium". */
     static String of(String name) {
-        return name.replace('-', ' ').replace('_', ' ');
+        if (SYMBOLS.containsKey(name)) {
+            return SYMBOLS.getOrDefault(name, name);
+        }
+        StringJoiner words = new StringJoiner(" ");
+        for (String word : name.split("[-_]", -1)) {
+            words.add(
+                    ABBREVIATIONS.contains(word)
+                            ? word.toUpperCase(Locale.ROOT)
+                            : COUNTRIES.contains(word) ? capital(word) : word);
+        }
+        return words.toString();
     }
 
     /** A scenario's name as it stands in a sentence. */
     static String quoted(String scenario) {
         return "\u201C" + of(scenario) + "\u201D";
+    }
+
+    /** A scenario's name at the start of a sentence. */
+    static String subject(String scenario) {
+        return "\u201C" + capital(of(scenario)) + "\u201D";
     }
 
     static String capital(String text) {
@@ -36,11 +73,25 @@ final class Words {
         }
         BigDecimal exact = new BigDecimal(value);
         int before = exact.precision() - exact.scale();
-        BigDecimal rounded = before > digits
-                ? exact.setScale(0, RoundingMode.HALF_EVEN)
-                : exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-        String text = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-        return text.replace('-', '\u2212');
+        return fixed(value, Math.max(0, digits - before), "#");
+    }
+
+    /** A number with so many decimals, also where they are zero. */
+    static String fixed(double value, int decimals) {
+        return Double.isFinite(value) ? fixed(value, decimals, "0") : number(value);
+    }
+
+    private static String fixed(double value, int decimals, String digit) {
+        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        return format(decimals == 0 ? "#,##0" : "#,##0." + digit.repeat(decimals))
+                .format(rounded);
+    }
+
+    /** A format that is the same in every locale, with a true minus sign. */
+    static DecimalFormat format(String pattern) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setMinusSign('\u2212');
+        return new DecimalFormat(pattern, symbols);
     }
 
     /** A number with its sign, also where that is plus. */
@@ -48,9 +99,17 @@ final class Words {
         return (value > 0 ? "+" : "") + number(value);
     }
 
-    /** A share of 1 in percent. */
+    /** A share of 1 in percent; nearly all is not called all. */
     static String percent(double share) {
-        return number(100 * share) + "\u00A0%";
+        if (share > 0.9995 && share < 1) {
+            return "over 99.9\u00A0%";
+        }
+        return number(100 * share, share > 0.99 ? 3 : 2) + "\u00A0%";
+    }
+
+    /** A remark in brackets that no line break tears apart. */
+    static String bracketed(String remark) {
+        return " (" + remark.replace(' ', '\u00A0') + ")";
     }
 
     /** The end of every subtitle: where, how many, which. */

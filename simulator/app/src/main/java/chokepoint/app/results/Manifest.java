@@ -17,7 +17,8 @@ import java.util.List;
  *
  * <p>It is the only file of a results folder that may differ between machines, and there only in
  * {@code source} and {@code made-by}; all else is decided by the configuration, the seed and the
- * program. It holds no time, so that the same study done twice is the same folder.
+ * program. (PNG pictures are the exception: Java versions smooth long lines differently. The SVGs
+ * are the same everywhere.) It holds no time, so that the same study done twice is the same folder.
  *
  * @param resultsDigest see {@link ResultsDigest}
  * @param failures number of runs that broke

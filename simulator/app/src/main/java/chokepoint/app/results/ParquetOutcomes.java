@@ -27,7 +27,7 @@ final class ParquetOutcomes implements OutcomesFormat {
     static boolean loads() {
         try (Connection connection = open()) {
             return connection.isValid(1);
-        } catch (SQLException | LinkageError e) {
+        } catch (SQLException e) {
             return false;
         }
     }
@@ -122,7 +122,12 @@ final class ParquetOutcomes implements OutcomesFormat {
     }
 
     private static Connection open() throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Connection connection;
+        try {
+            connection = DriverManager.getConnection("jdbc:duckdb:");
+        } catch (LinkageError e) {
+            throw new SQLException("DuckDB's native library does not load on this machine", e);
+        }
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 1");
         }

@@ -179,4 +179,25 @@ class RoundTripTest {
                 () -> ResultsReader.open(folder).outcomeColumns());
         assertTrue(unreadable.toString().contains(name), unreadable.toString());
     }
+
+    @Test
+    void withoutARepositoryTheCommitIsUnknown() {
+        assertEquals(new SourceState("unknown", "unknown"), SourceState.of(root));
+        assertTrue(Machine.here().cores() > 0);
+    }
+
+    @Test
+    void theFormatCanBeForced() {
+        String before = System.setProperty(OutcomesFormat.PROPERTY, "csv");
+        try {
+            assertEquals("outcomes.csv", OutcomesFormat.best().fileName());
+        } finally {
+            if (before == null) {
+                System.clearProperty(OutcomesFormat.PROPERTY);
+            } else {
+                System.setProperty(OutcomesFormat.PROPERTY, before);
+            }
+        }
+        assertEquals("outcomes.parquet", OutcomesFormat.best().fileName());
+    }
 }
