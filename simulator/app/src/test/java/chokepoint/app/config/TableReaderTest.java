@@ -50,7 +50,7 @@ class TableReaderTest {
     @Test
     void refusesOtherUnitsThanTheRecords() {
         fixture.change("data/production.csv", "590,t/year", "590,kt/year");
-        fixture.change("data/minerals.csv", "3,months", "3,years");
+        fixture.change("data/minerals.csv", "2,3,months", "2,3,years");
         fixture.change("data/hubs.csv", "0.1,1", "0.1,%");
 
         assertProblems(
