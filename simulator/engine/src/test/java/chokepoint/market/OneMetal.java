@@ -1,0 +1,122 @@
+package chokepoint.market;
+
+import chokepoint.domain.MarketRules;
+import chokepoint.domain.Mineral;
+import chokepoint.domain.Prior;
+import chokepoint.policy.PolicyInstrument;
+import chokepoint.scenario.Scenario;
+import chokepoint.scenario.Scenario.Source;
+import chokepoint.scenario.Scenarios;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Worlds with one metal, for experiments with a known answer.
+ *
+ * @param rules structural parameters
+ * @param metal elasticities, cover and lead times
+ * @param mined shares of mine output by country; empty for a metal without a mined market
+ * @param refined shares of refined output by country
+ * @param demand shares of use by country
+ * @param freight share of value between any two countries
+ * @param hubs shares of world supply that are re-exported, by country
+ * @param policies by name
+ */
+record OneMetal(
+        MarketRules rules,
+        Mineral metal,
+        Map<String, Double> mined,
+        Map<String, Double> refined,
+        Map<String, Double> demand,
+        double freight,
+        Map<String, Double> hubs,
+        Map<String, PolicyInstrument> policies) {
+
+    /** World output, t/year. */
+    static final double WORLD = 12_000;
+
+    Scenario scenario() {
+        Map<Source, Map<String, Double>> production = new LinkedHashMap<>();
+        if (!mined.isEmpty()) {
+            production.put(Source.MINED, tonnes(mined));
+        }
+        production.put(Source.REFINED, tonnes(refined));
+        Map<String, Double> everywhere = new LinkedHashMap<>(demand);
+        everywhere.putAll(refined);
+        return new Scenario(
+                List.of("metal"),
+                false,
+                rules,
+                Map.of("metal", metal),
+                Scenarios.countries(everywhere.keySet().toArray(new String[0])),
+                Map.of("metal", production),
+                Map.of("metal", demand),
+                Map.of("metal", Map.of("all", Prior.of(1))),
+                Map.of("ZONE", Map.of("ZONE", freight)),
+                Map.of(),
+                Map.of(),
+                Map.of("metal", hubs),
+                policies,
+                Map.of());
+    }
+
+    private static Map<String, Double> tonnes(Map<String, Double> shares) {
+        Map<String, Double> tonnes = new LinkedHashMap<>();
+        shares.forEach((country, share) -> tonnes.put(country, WORLD * share));
+        return tonnes;
+    }
+
+    OneMetal with(Map<String, PolicyInstrument> others) {
+        return new OneMetal(rules, metal, mined, refined, demand, freight, hubs, others);
+    }
+
+    OneMetal with(MarketRules others) {
+        return new OneMetal(others, metal, mined, refined, demand, freight, hubs, policies);
+    }
+
+    /** The default rules with other habits, cost floor, home preference and firm size. */
+    static MarketRules rules(double learning, double pull, double costFloor, double homePreference) {
+        MarketRules usual = Scenarios.rules();
+        return new MarketRules(
+                usual.substitution(),
+                learning,
+                pull,
+                usual.askAdjustment(),
+                usual.sellerStockAdjustment(),
+                usual.buyerStockAdjustment(),
+                usual.sellerCover(),
+                usual.referencePriceTime(),
+                usual.substitutionTime(),
+                usual.orderSmoothing(),
+                usual.askSmoothing(),
+                costFloor,
+                usual.priceCap(),
+                usual.chokeStart(),
+                usual.rounds(),
+                usual.feedPriceShare(),
+                usual.processingCostShare(),
+                usual.investmentLimit(),
+                usual.retirementLimit(),
+                1,
+                homePreference,
+                usual.freightDecay(),
+                usual.traders());
+    }
+
+    /** A metal; elasticities are absolute values of demand (short, long) and supply (short, long). */
+    static Mineral metal(double demandShort, double demandLong, double supplyShort, double supplyLong) {
+        return new Mineral(
+                "Testium",
+                Prior.of(1000),
+                Prior.of(-demandShort),
+                Prior.of(-demandLong),
+                Prior.of(supplyShort),
+                Prior.of(supplyLong),
+                Prior.of(3),
+                Prior.of(36),
+                Prior.of(18),
+                Prior.of(0.4),
+                Prior.of(0));
+    }
+}
