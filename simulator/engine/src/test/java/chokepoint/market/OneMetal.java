@@ -44,6 +44,7 @@ record OneMetal(
         production.put(Source.REFINED, tonnes(refined));
         Map<String, Double> everywhere = new LinkedHashMap<>(demand);
         everywhere.putAll(refined);
+        everywhere.putAll(mined);
         return new Scenario(
                 List.of("metal"),
                 false,
@@ -61,18 +62,20 @@ record OneMetal(
                 Map.of());
     }
 
+    /** Shares by country, from text such as {@code "CHN 0.95, AUS 0.05"}; in this order. */
+    static Map<String, Double> shares(String text) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        for (String share : text.split(", ", -1)) {
+            int space = share.indexOf(' ');
+            shares.put(share.substring(0, space), Double.parseDouble(share.substring(space + 1)));
+        }
+        return shares;
+    }
+
     private static Map<String, Double> tonnes(Map<String, Double> shares) {
         Map<String, Double> tonnes = new LinkedHashMap<>();
         shares.forEach((country, share) -> tonnes.put(country, WORLD * share));
         return tonnes;
-    }
-
-    OneMetal with(Map<String, PolicyInstrument> others) {
-        return new OneMetal(rules, metal, mined, refined, demand, freight, hubs, others);
-    }
-
-    OneMetal with(MarketRules others) {
-        return new OneMetal(others, metal, mined, refined, demand, freight, hubs, policies);
     }
 
     /** The default rules with other habits, cost floor, home preference and firm size. */

@@ -1,0 +1,88 @@
+package chokepoint.market;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chokepoint.domain.Stage;
+import chokepoint.random.RunKey;
+import chokepoint.scenario.RandomWorlds;
+import chokepoint.world.MarketPlan;
+import chokepoint.world.MarketPlan.BuyerKind;
+import chokepoint.world.MarketPlan.MakerKind;
+import chokepoint.world.MarketState;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Stocks before, and what was made, are stocks after, and what was used: in every month, of mineral and of feed. */
+class MassBalanceTest {
+
+    private static final int MONTHS = 120;
+
+    /** Sums over a few dozen firms in another order: some ulps each. */
+    private static final double ROUNDING = 1e-12;
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(101, 130);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nothingIsLostNorMadeOfNothing(long seed) {
+        Simulation simulation = new Simulation(RandomWorlds.stormy(seed), new RunKey(seed, 0));
+        for (int month = 0; month < MONTHS; month++) {
+            double[] before = stocks(simulation);
+            simulation.advance();
+            double[] after = stocks(simulation);
+            for (MarketPlan plan : simulation.blueprint.markets()) {
+                double made = output(simulation, plan);
+                double expected = before[plan.index()] + made - consumption(simulation, plan);
+                double scale = before[plan.index()] + made;
+                assertEquals(expected, after[plan.index()], ROUNDING * scale, "month " + month);
+            }
+        }
+    }
+
+    private static double[] stocks(Simulation simulation) {
+        double[] sums = new double[simulation.world.markets.length];
+        for (int m = 0; m < sums.length; m++) {
+            MarketState state = simulation.world.markets[m];
+            for (double stock : state.stock) {
+                assertTrue(stock >= 0);
+                sums[m] += stock;
+            }
+            for (double stock : state.buyerStock) {
+                assertTrue(stock >= 0);
+                sums[m] += stock;
+            }
+        }
+        return sums;
+    }
+
+    private static double output(Simulation simulation, MarketPlan plan) {
+        double sum = 0;
+        for (double output : simulation.state(plan).output) {
+            assertTrue(output >= 0);
+            sum += output;
+        }
+        return sum;
+    }
+
+    /** Use of refined mineral by users; use of feed is what refineries make of it. */
+    private static double consumption(Simulation simulation, MarketPlan plan) {
+        double sum = 0;
+        if (plan.stage() == Stage.REFINED) {
+            MarketState state = simulation.state(plan);
+            for (int j = 0; j < plan.buyers(); j++) {
+                sum += plan.buyerKind()[j] == BuyerKind.USER ? state.use[j] - state.unmet[j] : 0;
+            }
+            return sum;
+        }
+        MarketPlan refined = simulation.refined(plan.mineral());
+        for (int i = 0; i < refined.makers().length; i++) {
+            boolean feeds = refined.makers()[i].kind() == MakerKind.REFINERY;
+            sum += feeds ? simulation.state(refined).output[i] : 0;
+        }
+        return sum;
+    }
+}
