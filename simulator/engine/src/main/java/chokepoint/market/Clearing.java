@@ -13,9 +13,6 @@ import java.util.Arrays;
  */
 final class Clearing {
 
-    /** A stock or quota below this share of the market's monthly flow is sold out. */
-    private static final double SOLD_OUT = 1e-12;
-
     private final MarketPlan plan;
     private final int sigma;
     private final int rounds;
@@ -34,7 +31,7 @@ final class Clearing {
         this.sigma = sigma;
         this.rounds = rounds;
         buyers = plan.buyers();
-        soldOut = SOLD_OUT * plan.worldFlow0();
+        soldOut = plan.soldOut();
         homeOrders = new double[plan.sellers()];
         abroadOrders = new double[plan.sellers()];
         left = new double[plan.buyers()];

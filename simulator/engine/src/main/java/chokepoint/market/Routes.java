@@ -60,7 +60,7 @@ final class Routes {
                 shut &= d == exporter || border.isClosed(blueprint.lane(plan.index(), exporter, d));
             }
         }
-        state.shut[exporter] = shut || state.exportQuota[exporter] == 0;
+        state.shut[exporter] = shut || state.exportQuota[exporter] <= plan.soldOut();
     }
 
     private void refresh(Border border, MarketPlan plan, MarketState state, int exporter, int importer) {

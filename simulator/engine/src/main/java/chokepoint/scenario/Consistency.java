@@ -15,6 +15,8 @@ public final class Consistency {
     /** Mined and refined totals may differ by rounding; refined output is then scaled to the mined total. */
     private static final double ROUNDING = 0.01;
 
+    private static final double MOST_RE_EXPORTED = 0.5;
+
     private final Scenario scenario;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -63,9 +65,22 @@ public final class Consistency {
         if (scenario.endUses().getOrDefault(mineral, Map.of()).isEmpty()) {
             faults.add(new Fault("end-uses." + mineral, "must have at least one end use"));
         }
+        hubs(mineral, production, demand);
+    }
+
+    /** Traders sell neither to each other nor to the country that makes most, so others must need their goods. */
+    private void hubs(String mineral, Map<Source, Map<String, Double>> production, Map<String, Double> demand) {
         double hubs = total("hubs." + mineral, scenario.hubs().get(mineral));
-        if (hubs > 0.5) {
-            faults.add(new Fault("hubs." + mineral, "re-exports (" + hubs + ") must not exceed half of supply"));
+        String largest = production.getOrDefault(Source.REFINED, Map.of()).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+        double open = 1 - demand.getOrDefault(largest, 0.0);
+        if (hubs > MOST_RE_EXPORTED * open) {
+            faults.add(new Fault(
+                    "hubs." + mineral,
+                    "re-exports (" + hubs + ") must not exceed half of the use outside " + largest + " (" + open
+                            + ")"));
         }
     }
 

@@ -46,6 +46,8 @@ public record MarketPlan(
         double[] price0,
         double[][] share0) {
 
+    private static final double SOLD_OUT = 1e-12;
+
     /** What a buyer buys for. */
     public enum BuyerKind {
         USER,
@@ -90,5 +92,10 @@ public record MarketPlan(
     /** World sales to users and refiners in the base year, t/month. */
     public double worldFlow0() {
         return Arrays.stream(makers).mapToDouble(Maker::output0).sum();
+    }
+
+    /** A stock or quota of no more than this many tonnes is none at all: what rounding leaves behind. */
+    public double soldOut() {
+        return SOLD_OUT * worldFlow0();
     }
 }

@@ -43,6 +43,7 @@ class MarketShapeTest {
                 Prior.of(0.18),
                 Prior.of(0.6),
                 Prior.of(2.5),
+                Prior.of(1),
                 Prior.of(18),
                 Prior.of(18),
                 Prior.of(0.85),

@@ -117,6 +117,7 @@ record OneMetal(
                 Prior.of(supplyShort),
                 Prior.of(supplyLong),
                 Prior.of(3),
+                Prior.of(1),
                 Prior.of(36),
                 Prior.of(18),
                 Prior.of(0.4),

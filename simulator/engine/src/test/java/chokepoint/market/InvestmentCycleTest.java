@@ -1,0 +1,63 @@
+package chokepoint.market;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chokepoint.domain.Mineral;
+import chokepoint.domain.Prior;
+import chokepoint.policy.ExportBan;
+import chokepoint.policy.Timing;
+import chokepoint.scenario.Scenarios;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A large shock must not set off an investment cycle that never ends. With capacity started at up to
+ * 3 % and closed at up to 1 % a month, the highest price was 1.5 to 1.7 times the lowest half a century
+ * after a one-year ban by a 60 % producer; the default rules close faster than they build.
+ */
+class InvestmentCycleTest {
+
+    private static final int YEAR = 12;
+    private static final Map<String, Double> OUTPUT = OneMetal.shares("CHN 0.6, AUS 0.4");
+
+    @ParameterizedTest
+    @CsvSource({"0.6, 18, 18, 1", "0.6, 60, 24, 2", "1.0, 36, 18, 2", "1.0, 60, 24, 2"})
+    void pricesComeToRestAfterABan(double elasticity, int mineLead, int refineryLead, int stages) {
+        Mineral metal = new Mineral(
+                "Testium",
+                Prior.of(1000),
+                Prior.of(-0.3),
+                Prior.of(-0.65),
+                Prior.of(0.18),
+                Prior.of(elasticity),
+                Prior.of(2.5),
+                Prior.of(1),
+                Prior.of(mineLead),
+                Prior.of(refineryLead),
+                Prior.of(0.85),
+                Prior.of(0));
+        ExportBan ban = new ExportBan("CHN", List.of(), List.of(), List.of(), new Timing.Window(YEAR, YEAR));
+        Simulation simulation = new Simulation(new OneMetal(
+                        Scenarios.rules(),
+                        metal,
+                        stages == 2 ? OUTPUT : Map.of(),
+                        OUTPUT,
+                        OneMetal.shares("CHN 0.4, USA 0.3, AUS 0.3"),
+                        0.04,
+                        Map.of("AUS", 0.01),
+                        Map.of("ban", ban))
+                .scenario());
+        simulation.advance(52 * YEAR);
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = 0;
+        for (int month = 0; month < 10 * YEAR; month++) {
+            simulation.advance();
+            lowest = Math.min(lowest, simulation.price("USA"));
+            highest = Math.max(highest, simulation.price("USA"));
+        }
+        // The no-shock tolerance of the model: prices within 2 %.
+        assertTrue(highest / lowest < 1.02, highest + " / " + lowest);
+    }
+}
