@@ -8,9 +8,9 @@ final class Asks {
     private Asks() {}
 
     /** The ask after a month: it moves by at most a factor (1 + eta) / (1 - eta). */
-    static double moved(MarketRules rules, double ask, double orders, double target, double floor) {
+    static double moved(MarketRules rules, double ask, double orders, double target, double floor, double cap) {
         double signal = rules.askAdjustment() * tightness(orders, target);
-        return Math.min(rules.priceCap(), Math.max(floor, ask * (1 + signal) / (1 - signal)));
+        return Math.min(cap, Math.max(floor, ask * (1 + signal) / (1 - signal)));
     }
 
     /** From -1 (no orders) to 1 (nothing to sell); 0 where orders meet the target. */

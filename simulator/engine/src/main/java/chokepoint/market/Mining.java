@@ -33,7 +33,7 @@ final class Mining {
             double wish = maker.output0() * response * state.capacity[i] / state.openingCapacity[i];
             double cover = rules.sellerCover() * maker.output0();
             double brake = Math.min(1, Math.max(0, (4 * cover - state.stock[i]) / (2 * cover)));
-            double possible = state.capacity[i] * world.disturbance.outputFactor(plan.index(), i);
+            double possible = state.capacity[i] * world.disturbance.capacityFactor(plan.index(), i);
             state.output[i] = Math.min(possible, wish * brake);
             state.openingStock[i] = state.stock[i];
             state.stock[i] += state.output[i];

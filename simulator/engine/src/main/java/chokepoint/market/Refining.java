@@ -42,12 +42,14 @@ final class Refining {
                 continue;
             }
             int j = maker.feedBuyer();
-            double possible = refined.capacity[i] * world.disturbance.outputFactor(plan.index(), i);
+            double possible = refined.capacity[i] * world.disturbance.capacityFactor(plan.index(), i);
             double wish = Math.min(possible, wish(refined, mined, i, j));
             double feed = mined.buyerStock[j];
+            // F2: throughput.
             double output = Math.min(wish, feed);
             mined.use[j] = output;
             mined.smoothedUse[j] += rules.orderSmoothing() * (wish - mined.smoothedUse[j]);
+            // F3: feed is ordered.
             double gap = world.traits.feedCover[plan.mineral()] * mined.smoothedUse[j] - feed;
             double order = wish + gap / rules.buyerStockAdjustment();
             mined.wanted[j] = Math.min(MOST_FEED * maker.output0(), Math.max(0, order));
@@ -58,6 +60,7 @@ final class Refining {
         }
     }
 
+    /** F1: what the refinery would like to run. */
     private double wish(MarketState refined, MarketState mined, int maker, int feedBuyer) {
         double gap = rules.sellerCover() * refined.orders[maker] - refined.stock[maker];
         double target = Math.max(0, refined.orders[maker] + gap / rules.sellerStockAdjustment());
@@ -72,9 +75,7 @@ final class Refining {
         MarketState mined = world.markets[minedPlan.index()];
         for (int j = 0; j < minedPlan.buyers(); j++) {
             mined.buyerStock[j] += mined.received[j];
-            if (mined.received[j] > 0) {
-                mined.price[j] = mined.paid[j] / mined.received[j] / minedPlan.price0()[j];
-            }
+            mined.price[j] = Prices.seen(minedPlan, mined, j, rules.substitution());
         }
     }
 }

@@ -3,6 +3,7 @@ package chokepoint.market;
 import chokepoint.domain.MarketRules;
 import chokepoint.world.Blueprint;
 import chokepoint.world.MarketPlan;
+import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.MarketState;
 import chokepoint.world.World;
 
@@ -43,7 +44,8 @@ final class Sellers {
             double gap = state.openingStock[i] - rules.sellerCover() * state.orders[i];
             double target = Math.max(
                     LEAST_TARGET * plan.makers()[i].output0(), state.output[i] + gap / rules.sellerStockAdjustment());
-            state.ask[i] = Asks.moved(rules, state.ask[i], state.ordersNow[i], target, floor(world, plan, i));
+            double cap = rules.priceCap() * plan.ask0()[i];
+            state.ask[i] = Asks.moved(rules, state.ask[i], state.ordersNow[i], target, floor(world, plan, i), cap);
             // S4: the ask that producers plan with.
             double relative = state.ask[i] / plan.ask0()[i];
             state.plannedAsk[i] += rules.askSmoothing() * (relative - state.plannedAsk[i]);
@@ -58,7 +60,8 @@ final class Sellers {
         }
         int mined = blueprint.minedMarket()[plan.mineral()];
         double feed = rules.feedPriceShare() * world.markets[mined].price[feedBuyer];
-        return Math.min(rules.priceCap(), Refining.FLOOR_SHARE * (feed + rules.processingCostShare()));
+        double cap = rules.priceCap() * plan.ask0()[maker];
+        return Math.min(cap, Refining.FLOOR_SHARE * (feed + rules.processingCostShare()));
     }
 
     private void rentsMove(MarketPlan plan, MarketState state) {
@@ -69,7 +72,7 @@ final class Sellers {
                 continue;
             }
             if (state.shut[c]) {
-                double goal = Math.max(1, priceOutside(plan, state, c));
+                double goal = Math.min(rules.priceCap(), Math.max(1, priceOutside(plan, state, c)));
                 state.premium[c] = premium + SHUT_BORDER_SPEED * (goal - premium);
             } else if (quota < Double.POSITIVE_INFINITY) {
                 double signal = rules.askAdjustment() * Asks.tightness(state.exportOrders[c], quota);
@@ -81,17 +84,22 @@ final class Sellers {
         }
     }
 
-    /** Price that buyers abroad pay, relative to the base year, over what the country's own first seller asks. */
-    private double priceOutside(MarketPlan plan, MarketState state, int country) {
+    /** Price that users or refiners abroad pay over what the country's sellers ask, both relative to the base year. */
+    private static double priceOutside(MarketPlan plan, MarketState state, int country) {
         double paid = 0;
         double use = 0;
         for (int j = 0; j < plan.buyers(); j++) {
-            if (plan.buyerCountry()[j] != country) {
+            if (plan.buyerCountry()[j] != country && plan.buyerKind()[j] != BuyerKind.TRADER) {
                 paid += state.price[j] * plan.demand0()[j];
                 use += plan.demand0()[j];
             }
         }
-        int seller = plan.sellersOf()[country][0];
-        return use > 0 ? paid / use * plan.ask0()[seller] / state.ask[seller] : 1;
+        double asked = 0;
+        double sales = 0;
+        for (int i : plan.sellersOf()[country]) {
+            asked += state.ask[i] / plan.ask0()[i] * plan.flow0()[i];
+            sales += plan.flow0()[i];
+        }
+        return use > 0 ? paid / use / (asked / sales) : 1;
     }
 }

@@ -122,8 +122,8 @@ final class Traders {
             // V4: the cost of a tonne in stock is an average of old and new.
             if (bought > 0) {
                 state.unitCost[trader] = (left * state.unitCost[trader] + state.paid[j]) / (left + bought);
-                state.price[j] = state.paid[j] / bought / plan.price0()[j];
             }
+            state.price[j] = Prices.seen(plan, state, j, rules.substitution());
             state.stock[seller] = left + bought;
             ask(plan, state, seller, trader);
         }
@@ -132,13 +132,14 @@ final class Traders {
     /** V5: as any seller, but never below cost and mark-up; with nothing to sell, just under the best price. */
     private void ask(MarketPlan plan, MarketState state, int seller, int trader) {
         state.orders[seller] += rules.orderSmoothing() * (state.ordersNow[seller] - state.orders[seller]);
-        double floor = Math.min(rules.priceCap(), state.unitCost[trader] * (1 + trading.markup()));
+        double cap = rules.priceCap() * plan.ask0()[seller];
+        double floor = Math.min(cap, state.unitCost[trader] * (1 + trading.markup()));
         if (state.openingStock[seller] <= 0) {
             double tempting = EMPTY_ASK_SHARE * bestNet(plan, state, seller);
-            state.ask[seller] = Math.min(rules.priceCap(), Math.max(floor, tempting));
+            state.ask[seller] = Math.min(cap, Math.max(floor, tempting));
             return;
         }
         double target = Math.max(LEAST_TARGET * plan.flow0()[seller], state.openingStock[seller] / trading.cover());
-        state.ask[seller] = Asks.moved(rules, state.ask[seller], state.ordersNow[seller], target, floor);
+        state.ask[seller] = Asks.moved(rules, state.ask[seller], state.ordersNow[seller], target, floor, cap);
     }
 }

@@ -51,6 +51,7 @@ final class Users {
             state.smoothedUse[j] += rules.orderSmoothing() * (use - state.smoothedUse[j]);
             // U3: stock is let down while the price is above what is thought normal (chi = 1/2).
             double held = cover * state.smoothedUse[j] * Math.sqrt(state.referencePrice[j] / price);
+            // U4: what is ordered.
             double order = use + (held - state.buyerStock[j]) / rules.buyerStockAdjustment();
             state.wanted[j] = Math.min(MOST_ORDER * state.smoothedUse[j], Math.max(0, order));
         }
@@ -62,13 +63,13 @@ final class Users {
             if (plan.buyerKind()[j] != BuyerKind.USER) {
                 continue;
             }
+            // U5: what is used, and what is gone without.
             double available = state.buyerStock[j] + state.received[j];
             double used = Math.min(state.use[j], available);
             state.unmet[j] = state.use[j] - used;
             state.buyerStock[j] = available - used;
-            if (state.received[j] > 0) {
-                state.price[j] = state.paid[j] / state.received[j] / plan.price0()[j];
-            }
+            // U6: the price paid or quoted, and the price thought normal.
+            state.price[j] = Prices.seen(plan, state, j, rules.substitution());
             state.referencePrice[j] += (state.price[j] - state.referencePrice[j]) / rules.referencePriceTime();
         }
     }

@@ -12,11 +12,11 @@ import chokepoint.world.Traits;
 
 /**
  * Strikes, floods, power cuts: a mining firm, or a refiner that needs no feed, loses part of its
- * output for a while.
+ * capacity for a while.
  *
  * @param perYear outages per firm and year
  * @param meanLength mean length of an outage (geometric)
- * @param loss share of output lost, drawn from this triangular distribution for each outage
+ * @param loss share of capacity lost, drawn from this triangular distribution for each outage
  */
 public record MineOutage(
         @Unit("1/year") Prior perYear,
@@ -59,7 +59,7 @@ public record MineOutage(
                     memory[2 * s] = month + length(draws.uniform(Purpose.OUTAGE_LENGTH, entities[s], month));
                     memory[2 * s + 1] = outage.loss.quantile(draws.uniform(Purpose.OUTAGE_LOSS, entities[s], month));
                 }
-                disturbance.scaleOutput(sites[s].market(), sites[s].maker(), 1 - memory[2 * s + 1]);
+                disturbance.scaleCapacity(sites[s].market(), sites[s].maker(), 1 - memory[2 * s + 1]);
             }
         }
 

@@ -11,13 +11,13 @@ import java.util.Arrays;
 public final class Disturbance {
 
     private final double[][] demandLog;
-    private final double[][] outputFactor;
+    private final double[][] capacityFactor;
 
     Disturbance(Blueprint blueprint) {
         demandLog = new double[blueprint.minerals().size()][blueprint.endUses().size()];
-        outputFactor = new double[blueprint.markets().size()][];
+        capacityFactor = new double[blueprint.markets().size()][];
         for (MarketPlan market : blueprint.markets()) {
-            outputFactor[market.index()] = new double[market.makers().length];
+            capacityFactor[market.index()] = new double[market.makers().length];
         }
     }
 
@@ -26,7 +26,7 @@ public final class Disturbance {
         for (double[] row : demandLog) {
             Arrays.fill(row, 0);
         }
-        for (double[] row : outputFactor) {
+        for (double[] row : capacityFactor) {
             Arrays.fill(row, 1);
         }
     }
@@ -36,9 +36,9 @@ public final class Disturbance {
         demandLog[mineral][endUse] += log;
     }
 
-    /** Multiplies a maker's output. */
-    public void scaleOutput(int market, int maker, double factor) {
-        outputFactor[market][maker] *= factor;
+    /** Multiplies a maker's capacity. */
+    public void scaleCapacity(int market, int maker, double factor) {
+        capacityFactor[market][maker] *= factor;
     }
 
     /** Log of demand relative to the base year. */
@@ -46,8 +46,8 @@ public final class Disturbance {
         return demandLog[mineral][endUse];
     }
 
-    /** A maker's possible output relative to an undisturbed month. */
-    public double outputFactor(int market, int maker) {
-        return outputFactor[market][maker];
+    /** A maker's capacity relative to an undisturbed month. */
+    public double capacityFactor(int market, int maker) {
+        return capacityFactor[market][maker];
     }
 }

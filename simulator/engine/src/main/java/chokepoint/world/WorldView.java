@@ -36,7 +36,7 @@ public final class WorldView {
         return world.traits.price[mineral];
     }
 
-    /** Delivered price that the country's users last paid, relative to month 0; weighted by use. */
+    /** Delivered price that the country's users paid or were quoted, relative to month 0; weighted by base-year use. */
     public double price(int mineral, int country) {
         MarketPlan plan = refined(mineral);
         MarketState state = state(plan);
@@ -44,8 +44,9 @@ public final class WorldView {
         double use = 0;
         for (int j = plan.segment()[country]; j < plan.segment()[country + 1]; j++) {
             if (plan.buyerKind()[j] == BuyerKind.USER) {
-                paid += state.use[j] * state.price[j];
-                use += state.use[j];
+                double share = world.traits.useShare[mineral][plan.role()[j]];
+                paid += share * state.price[j];
+                use += share;
             }
         }
         return use > 0 ? paid / use : 1;

@@ -115,7 +115,7 @@ class SamenessTest {
         }
         simulation.blueprint.markets().forEach(plan -> {
             for (int i = 0; i < plan.makers().length; i++) {
-                luck.add(simulation.world.disturbance.outputFactor(plan.index(), i));
+                luck.add(simulation.world.disturbance.capacityFactor(plan.index(), i));
             }
         });
         return luck.build().toArray();

@@ -43,10 +43,9 @@ final class Buyer {
         return sum;
     }
 
-    /** Remembers the price, if anything was bought. */
-    void seePrice() {
-        if (received() > 0) {
-            price = paid / received() / basePrice;
-        }
+    /** Remembers what was paid or, if nothing was bought, what is quoted; nothing, if nobody has goods. */
+    void seePrice(Exchange exchange) {
+        double seen = received() > 0 ? paid / received() : exchange.quote(this);
+        price = seen > 0 ? seen / basePrice : price;
     }
 }

@@ -39,10 +39,10 @@ final class Consumers {
         }
     }
 
-    void consume(Market market) {
+    void consume(Market market, Exchange exchange) {
         for (Buyer user : users(market)) {
             user.stock = Math.max(0, user.stock + user.received() - user.use);
-            user.seePrice();
+            user.seePrice(exchange);
             user.normalPrice += (user.price - user.normalPrice) / rules.referencePriceTime();
         }
     }

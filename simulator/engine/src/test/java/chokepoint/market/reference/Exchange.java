@@ -93,6 +93,20 @@ final class Exchange {
         market.buyers.forEach(this::payAndLearn);
     }
 
+    /** What those with goods would charge a buyer, weighted by how strongly he is drawn to them; 0 without any. */
+    double quote(Buyer buyer) {
+        double sum = 0;
+        double all = 0;
+        for (Seller seller : market.sellers) {
+            boolean sold = market.buyers.stream().anyMatch(other -> at(other.flow, seller) > 0);
+            if (sold || seller.offered > nothing) {
+                sum += attraction(seller, buyer) * seller.ask * cost(seller, buyer);
+                all += attraction(seller, buyer);
+            }
+        }
+        return all > 0 ? sum / all : 0;
+    }
+
     private Map<Seller, Map<Buyer, Double>> ordersByChoice() {
         Map<Seller, Map<Buyer, Double>> orders = new LinkedHashMap<>();
         market.sellers.forEach(seller -> orders.put(seller, new LinkedHashMap<>()));

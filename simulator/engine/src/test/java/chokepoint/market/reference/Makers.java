@@ -82,10 +82,10 @@ final class Makers {
         return rules.feedPriceShare() * feed.price + rules.processingCostShare();
     }
 
-    void takeFeed(Market mined) {
+    void takeFeed(Market mined, Exchange exchange) {
         for (Buyer refiner : mined.buyers) {
             refiner.stock += refiner.received();
-            refiner.seePrice();
+            refiner.seePrice(exchange);
         }
     }
 
@@ -96,17 +96,18 @@ final class Makers {
             double gap = maker.openingStock - rules.sellerCover() * maker.orders;
             double target = Math.max(0.05 * maker.baseSales, maker.output + gap / rules.sellerStockAdjustment());
             double floor = maker.isRefinery()
-                    ? Math.min(rules.priceCap(), 0.8 * cost(maker.buying()))
+                    ? Math.min(rules.priceCap() * maker.baseAsk, 0.8 * cost(maker.buying()))
                     : rules.costFloor() * maker.baseAsk;
-            maker.ask = moved(rules, maker.ask, target, maker.ordersNow, floor);
+            double cap = rules.priceCap() * maker.baseAsk;
+            maker.ask = moved(rules, maker.ask, target, maker.ordersNow, floor, cap);
             maker.plannedAsk += rules.askSmoothing() * (maker.ask / maker.baseAsk - maker.plannedAsk);
         }
     }
 
-    static double moved(MarketRules rules, double ask, double target, double orders, double floor) {
+    static double moved(MarketRules rules, double ask, double target, double orders, double floor, double cap) {
         double tightness = orders + target > 0 ? (orders - target) / (orders + target) : 0;
         double step = rules.askAdjustment() * tightness;
-        return clip(ask * (1 + step) / (1 - step), floor, rules.priceCap());
+        return clip(ask * (1 + step) / (1 - step), floor, cap);
     }
 
     static double clip(double value, double low, double high) {

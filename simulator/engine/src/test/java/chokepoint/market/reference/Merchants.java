@@ -72,14 +72,15 @@ final class Merchants {
             if (bought > 0) {
                 trader.unitCost = (trader.offered * trader.unitCost + purchases.paid) / (trader.offered + bought);
             }
-            purchases.seePrice();
+            purchases.seePrice(exchange);
             trader.stock = trader.offered + bought;
             trader.orders += rules.orderSmoothing() * (trader.ordersNow - trader.orders);
-            double floor = Math.min(rules.priceCap(), trader.unitCost * (1 + trading.markup()));
+            double cap = rules.priceCap() * trader.baseAsk;
+            double floor = Math.min(cap, trader.unitCost * (1 + trading.markup()));
             double target = Math.max(0.05 * trader.baseSales, trader.openingStock / trading.cover());
             trader.ask = trader.openingStock > 0
-                    ? Makers.moved(rules, trader.ask, target, trader.ordersNow, floor)
-                    : Makers.clip(0.9 * bestNet(market, exchange, trader), floor, rules.priceCap());
+                    ? Makers.moved(rules, trader.ask, target, trader.ordersNow, floor, cap)
+                    : Makers.clip(0.9 * bestNet(market, exchange, trader), floor, cap);
         }
     }
 }

@@ -96,8 +96,9 @@ final class ReferenceMarket {
                 makers.refine(market, p);
             }
         }
-        new Exchange(scenario, politics, mined).hold();
-        makers.takeFeed(mined);
+        Exchange exchange = new Exchange(scenario, politics, mined);
+        exchange.hold();
+        makers.takeFeed(mined, exchange);
         makers.ask(mined);
         new Rents(rules, politics).move(mined);
     }
@@ -110,7 +111,7 @@ final class ReferenceMarket {
         Exchange exchange = new Exchange(scenario, politics, refined);
         merchants.order(refined, exchange);
         exchange.hold();
-        consumers.consume(refined);
+        consumers.consume(refined, exchange);
         merchants.restock(refined, exchange);
         makers.ask(refined);
         new Rents(rules, politics).move(refined);

@@ -1,6 +1,7 @@
 package chokepoint.market.reference;
 
 import chokepoint.domain.MarketRules;
+import chokepoint.world.MarketPlan.BuyerKind;
 
 /** The premium on exports of a country that rations them. */
 record Rents(MarketRules rules, Politics politics) {
@@ -12,14 +13,15 @@ record Rents(MarketRules rules, Politics politics) {
     private double moved(Market market, String country, double premium) {
         double quota = politics.quota(market, country);
         if (quota == 0 || isShut(market, country)) {
-            return premium + 0.3 * (Math.max(1, priceOutside(market, country)) - premium);
+            double goal = Makers.clip(priceOutside(market, country), 1, rules.priceCap());
+            return premium + 0.3 * (goal - premium);
         }
         if (Double.isInfinite(quota)) {
             double next = 1 + 0.7 * (premium - 1);
             return next < 1 + 1e-9 ? 1 : next;
         }
         double orders = market.exportOrders.getOrDefault(country, 0.0);
-        return Makers.moved(rules, premium, quota, orders, 1);
+        return Makers.moved(rules, premium, quota, orders, 1, rules.priceCap());
     }
 
     private boolean isShut(Market market, String country) {
@@ -31,16 +33,19 @@ record Rents(MarketRules rules, Politics politics) {
         double paid = 0;
         double bought = 0;
         for (Buyer buyer : market.buyers) {
-            if (!buyer.country.equals(country)) {
+            if (!buyer.country.equals(country) && buyer.kind != BuyerKind.TRADER) {
                 paid += buyer.price * buyer.baseDemand;
                 bought += buyer.baseDemand;
             }
         }
+        double asked = 0;
+        double sales = 0;
         for (Seller seller : market.sellers) {
             if (seller.country.equals(country)) {
-                return bought > 0 ? paid / bought / (seller.ask / seller.baseAsk) : 1;
+                asked += seller.ask / seller.baseAsk * seller.baseSales;
+                sales += seller.baseSales;
             }
         }
-        return 1;
+        return bought > 0 && sales > 0 ? paid / bought / (asked / sales) : 1;
     }
 }
