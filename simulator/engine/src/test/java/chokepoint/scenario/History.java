@@ -18,7 +18,8 @@ import java.util.List;
  */
 public record History(List<List<Double>> markets, List<List<Double>> luck, List<List<Boolean>> inForce) {
 
-    private static final int MONTHS = 60;
+    /** Length of a history. */
+    public static final int MONTHS = 60;
 
     /** Run 0 of seed 1 in a new world. */
     public static History of(Scenario scenario) {
@@ -28,15 +29,42 @@ public record History(List<List<Double>> markets, List<List<Double>> luck, List<
 
     /** A run in a given world. */
     public static History of(CompiledScenario scenario, World world, RunKey key) {
-        History history = new History(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        MonthlyCycle cycle = scenario.newCycle();
-        Draws draws = new Draws(key);
-        cycle.open(world, draws);
+        Run run = new Run(scenario, world, key);
         for (int month = 0; month < MONTHS; month++) {
+            run.advance();
+        }
+        return run.history;
+    }
+
+    /** A run under way. */
+    public static final class Run {
+
+        private final CompiledScenario scenario;
+        private final World world;
+        private final MonthlyCycle cycle;
+        private final Draws draws;
+        private final History history = new History(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+
+        public Run(CompiledScenario scenario, RunKey key) {
+            this(scenario, scenario.newWorld(), key);
+        }
+
+        private Run(CompiledScenario scenario, World world, RunKey key) {
+            this.scenario = scenario;
+            this.world = world;
+            cycle = scenario.newCycle();
+            draws = new Draws(key);
+            cycle.open(world, draws);
+        }
+
+        public void advance() {
             cycle.advance(world, draws);
             history.write(scenario, world);
         }
-        return history;
+
+        public History history() {
+            return history;
+        }
     }
 
     private void write(CompiledScenario scenario, World world) {
