@@ -20,7 +20,7 @@ public final class Examples {
     /** An instrument of a type; a new type must add its example here. */
     public static PolicyInstrument of(Class<?> type, Timing timing) {
         if (type == ExportBan.class) {
-            return new ExportBan("C0", List.of(), List.of(), List.of("C1", "C3"), timing);
+            return new ExportBan("C0", List.of(), List.of(), List.of("C1", "C2"), timing);
         }
         if (type == ExportQuota.class) {
             return new ExportQuota("C0", List.of(), List.of(), 0.3, timing);

@@ -22,7 +22,7 @@ class InstrumentsTest {
 
     @Test
     void aBanClosesTheNamedDestinationOnly() {
-        Border border = after(new ExportBan("A", List.of(), List.of(), List.of("C"), Examples.ALWAYS));
+        Border border = after(new ExportBan("C0", List.of(), List.of(), List.of("C2"), Examples.ALWAYS));
 
         assertArrayEquals(new int[] {2}, TestLanes.closed(border));
         assertArrayEquals(NO_TARIFFS, TestLanes.tariffs(border));
@@ -31,14 +31,14 @@ class InstrumentsTest {
 
     @Test
     void aBanWithoutDestinationsClosesAllButHome() {
-        Border border = after(new ExportBan("B", List.of(), List.of(), List.of(), Examples.ALWAYS));
+        Border border = after(new ExportBan("C1", List.of(), List.of(), List.of(), Examples.ALWAYS));
 
         assertArrayEquals(new int[] {3, 5}, TestLanes.closed(border));
     }
 
     @Test
     void aQuotaLimitsTheDeskToAShareOfBaseYearExports() {
-        Border border = after(new ExportQuota("C", List.of(), List.of(), 0.25, Examples.ALWAYS));
+        Border border = after(new ExportQuota("C2", List.of(), List.of(), 0.25, Examples.ALWAYS));
 
         assertArrayEquals(new double[] {NONE, NONE, 7.5}, TestLanes.quotas(border));
         assertArrayEquals(new int[0], TestLanes.closed(border));
@@ -47,14 +47,14 @@ class InstrumentsTest {
 
     @Test
     void aQuotaOfNothingIsZeroTonnes() {
-        Border border = after(new ExportQuota("A", List.of(), List.of(), 0, Examples.ALWAYS));
+        Border border = after(new ExportQuota("C0", List.of(), List.of(), 0, Examples.ALWAYS));
 
         assertArrayEquals(new double[] {0, NONE, NONE}, TestLanes.quotas(border));
     }
 
     @Test
     void aTariffFallsOnTheNamedOriginsImports() {
-        Border border = after(new Tariff("A", List.of("B"), List.of(), List.of(), 0.25, Examples.ALWAYS));
+        Border border = after(new Tariff("C0", List.of("C1"), List.of(), List.of(), 0.25, Examples.ALWAYS));
 
         double[] expected = new double[9];
         expected[3] = 0.25;
@@ -65,7 +65,7 @@ class InstrumentsTest {
 
     @Test
     void aTariffWithoutOriginsFallsOnAllImports() {
-        Border border = after(new Tariff("C", List.of(), List.of(), List.of(), 1, Examples.ALWAYS));
+        Border border = after(new Tariff("C2", List.of(), List.of(), List.of(), 1, Examples.ALWAYS));
 
         assertArrayEquals(new double[] {0, 0, 1, 0, 0, 1, 0, 0, 0}, TestLanes.tariffs(border));
     }
@@ -73,16 +73,17 @@ class InstrumentsTest {
     @Test
     void refusesSharesAndRatesThatMakeNoSense() {
         List<String> all = List.of();
-        assertThrows(IllegalArgumentException.class, () -> new ExportQuota("A", all, List.of(), -0.1, Examples.ALWAYS));
+        assertThrows(
+                IllegalArgumentException.class, () -> new ExportQuota("C0", all, List.of(), -0.1, Examples.ALWAYS));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Tariff("A", all, all, List.of(), Double.NaN, Examples.ALWAYS));
+                () -> new Tariff("C0", all, all, List.of(), Double.NaN, Examples.ALWAYS));
     }
 
     @Test
     void keepsACopyOfTheNamesItIsGiven() {
-        List<String> destinations = new ArrayList<>(List.of("C"));
-        ExportBan ban = new ExportBan("A", List.of(), List.of(), destinations, Examples.ALWAYS);
+        List<String> destinations = new ArrayList<>(List.of("C2"));
+        ExportBan ban = new ExportBan("C0", List.of(), List.of(), destinations, Examples.ALWAYS);
         destinations.clear();
 
         assertArrayEquals(new int[] {2}, TestLanes.closed(after(ban)));

@@ -2,6 +2,7 @@ package chokepoint.policy;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,13 +32,14 @@ class PolicyContractTest {
 
     private static final TestLanes LANES = new TestLanes();
 
+    /** One of each instrument, and several on the same lanes and desks. */
     private static List<Effect> effects() {
         List<Effect> effects = new ArrayList<>();
-        effects.add(new ExportBan("A", List.of(), List.of(), List.of("C"), Examples.ALWAYS).bind(LANES));
-        effects.add(new ExportQuota("A", List.of(), List.of(), 0.5, Examples.ALWAYS).bind(LANES));
-        effects.add(new ExportQuota("A", List.of(), List.of(), 0.2, Examples.ALWAYS).bind(LANES));
-        effects.add(new Tariff("B", List.of(), List.of(), List.of(), 0.1, Examples.ALWAYS).bind(LANES));
-        effects.add(new Tariff("B", List.of("A"), List.of(), List.of(), 0.3, Examples.ALWAYS).bind(LANES));
+        everyInstrument()
+                .forEach(type -> effects.add(Examples.of(type, Examples.ALWAYS).bind(LANES)));
+        effects.add(new ExportQuota("C0", List.of(), List.of(), 0.2, Examples.ALWAYS).bind(LANES));
+        effects.add(new Tariff("C1", List.of(), List.of(), List.of(), 0.1, Examples.ALWAYS).bind(LANES));
+        effects.add(new Tariff("C1", List.of("C0"), List.of(), List.of(), 0.3, Examples.ALWAYS).bind(LANES));
         return effects;
     }
 
@@ -62,6 +64,16 @@ class PolicyContractTest {
         Examples.of(type, Examples.ALWAYS).bind(TestLanes.NONE).tighten(border);
 
         assertArrayEquals(looseness(TestLanes.border()), looseness(border));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyInstrument")
+    void itsExampleDoesSomething(Class<?> type) {
+        Border border = TestLanes.border();
+
+        Examples.of(type, Examples.ALWAYS).bind(LANES).tighten(border);
+
+        assertFalse(Arrays.equals(looseness(TestLanes.border()), looseness(border)));
     }
 
     @Test

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One market and three countries, A, B and C. Lane {@code 3 from + to}; desk {@code from}; base-year
+ * One market and three countries, C0, C1 and C2. Lane {@code 3 from + to}; desk {@code from}; base-year
  * exports of 10, 20 and 30 t/month.
  */
 record TestLanes() implements Lanes {
 
-    private static final List<String> COUNTRIES = List.of("A", "B", "C");
+    private static final List<String> COUNTRIES = List.of("C0", "C1", "C2");
 
     /** Names that stand for nothing. */
     static final Lanes NONE = new Lanes() {
