@@ -93,7 +93,7 @@ public final class Recorder {
                 case MAX -> value[k] = Math.max(value[k], finite(reading, k));
                 case SUM -> value[k] += finite(reading, k);
                 case MEAN -> {
-                    value[k] += Double.isNaN(reading) ? 0 : reading;
+                    value[k] += Double.isNaN(reading) ? 0 : finite(reading, k);
                     per[k] += Double.isNaN(reading) ? 0 : 1;
                 }
                 case RATIO -> {

@@ -25,6 +25,8 @@ public final class RunKernel implements Kernel {
     private final Recorder series;
     private final double[][] path;
     private final BandCounts bands;
+    /** Not the world's, which is a month on by the time that the month is read. */
+    private int month;
 
     /** A kernel for the runs of one scenario of a study. */
     public RunKernel(CompiledScenario scenario, Study study) {
@@ -55,15 +57,16 @@ public final class RunKernel implements Kernel {
 
     @Override
     public int month() {
-        return world.month;
+        return month;
     }
 
     @Override
     public double[] run(RunKey key) {
         Draws draws = new Draws(key);
+        month = 0;
         cycle.open(world, draws);
         metrics.open();
-        for (int month = 0; month < months; month++) {
+        for (; month < months; month++) {
             cycle.advance(world, draws);
             metrics.read(view);
             series.open();
@@ -73,8 +76,8 @@ public final class RunKernel implements Kernel {
             }
         }
         for (int s = 0; s < path.length; s++) {
-            for (int month = 0; month < months; month++) {
-                bands.add(s, month, path[s][month]);
+            for (int m = 0; m < months; m++) {
+                bands.add(s, m, path[s][m]);
             }
         }
         return metrics.row();

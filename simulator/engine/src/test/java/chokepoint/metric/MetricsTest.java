@@ -1,0 +1,122 @@
+package chokepoint.metric;
+
+import static chokepoint.metric.TinyWorld.A;
+import static chokepoint.metric.TinyWorld.ORE;
+import static chokepoint.metric.TinyWorld.SALT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chokepoint.world.MarketState;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every metric of A over two months whose states are set by hand. */
+class MetricsTest {
+
+    /** Inputs are round and sums short: a few ulps of numbers up to 1e6. */
+    private static final double ROUNDING = 1e-9;
+
+    private final TinyWorld tiny = new TinyWorld();
+    private final Recorder recorder = new Recorder(tiny.blueprint, Metrics.all(), List.of("A"));
+
+    MetricsTest() {
+        recorder.open();
+        calm();
+        recorder.read(tiny.view);
+        storm();
+        recorder.read(tiny.view);
+    }
+
+    /** Base year: 50 t of ore (37.5 and 12.5) and 25 t of salt, all imported. */
+    private void calm() {
+        quantities(ORE, 50, 1, 0, 62.5);
+        quantities(SALT, 25, 1, 0, 25);
+    }
+
+    /** Ore three times as dear: 40 t wanted, of which lamps miss 4; 36 t are bought. Salt as before. */
+    private void storm() {
+        quantities(ORE, 40, 3, 4, 108);
+    }
+
+    private void quantities(int mineral, double use, double price, double unmet, double paid) {
+        MarketState market = tiny.market(mineral);
+        int first = tiny.buyer(mineral, A, 0);
+        Arrays.fill(market.received, 0);
+        Arrays.stream(market.flow).forEach(row -> Arrays.fill(row, 0));
+        if (mineral == SALT) {
+            buyer(market, first, use, price, 0, paid);
+            return;
+        }
+        buyer(market, first, 0.75 * use, price, 0, 0.75 * paid);
+        buyer(market, first + 1, 0.25 * use, price, unmet, 0.25 * paid);
+    }
+
+    private static void buyer(MarketState market, int buyer, double use, double price, double unmet, double paid) {
+        market.use[buyer] = use;
+        market.price[buyer] = price;
+        market.unmet[buyer] = unmet;
+        market.paid[buyer] = paid;
+        market.received[buyer] = use - unmet;
+        market.flow[0][buyer] = use - unmet;
+        market.cost[0][buyer] = 1.25;
+        market.ask[0] = price;
+    }
+
+    private double value(String column) {
+        List<String> columns = recorder.ids().stream().map(MetricId::column).toList();
+        assertTrue(columns.contains(column), column);
+        return recorder.row()[columns.indexOf(column)];
+    }
+
+    @Test
+    void pricesPeakAverageAndMonthsAboveDouble() {
+        assertEquals(3, value("A.ore.all.peak-price"));
+        assertEquals(2, value("A.ore.all.mean-price"));
+        assertEquals(1, value("A.ore.all.months-above-double"));
+        assertEquals(1, value("A.salt.all.peak-price"));
+        assertEquals(0, value("A.salt.all.months-above-double"));
+    }
+
+    @Test
+    void unmetDemandIsAShareOfWhatWasWantedByEndUseAndOverall() {
+        assertEquals(4 / 90.0, value("A.ore.all.unmet-demand"), ROUNDING);
+        assertEquals(4 / 22.5, value("A.ore.lamps.unmet-demand"), ROUNDING);
+        assertEquals(0, value("A.ore.paint.unmet-demand"));
+        // Both minerals cost 1000 USD/t: 90 t of ore and 50 t of salt were wanted.
+        assertEquals(4 / 140.0, value("A.all.all.unmet-demand"), ROUNDING);
+    }
+
+    @Test
+    void lostUseIsAllThatPriceAndShortageTookFromTheBaseYear() {
+        assertEquals((50 - 40 + 4) / 100.0, value("A.ore.all.lost-use"), ROUNDING);
+        assertEquals(14 / 150.0, value("A.all.all.lost-use"), ROUNDING);
+    }
+
+    @Test
+    void relianceAndSelfSufficiencyAreSharesOfWhatWasUsed() {
+        assertEquals((50 + 36) / 86.0, value("A.ore.all.net-import-reliance"), ROUNDING);
+        assertEquals(0, value("A.ore.all.self-sufficiency"));
+        assertEquals(10_000, value("A.ore.all.import-hhi"), ROUNDING);
+    }
+
+    @Test
+    void moneyAddsUpOverMonthsAndMinerals() {
+        assertEquals(62_500 + 108_000, value("A.ore.all.purchase-cost"), ROUNDING);
+        assertEquals(62_500 + 108_000 + 50_000, value("A.all.all.purchase-cost"), ROUNDING);
+        // 25 % of 50 t at 1000 USD/t and of 36 t at 3000; salt is free of tariffs.
+        assertEquals(12_500 + 27_000, value("A.ore.all.tariff-revenue"), ROUNDING);
+        assertEquals(0, value("A.salt.all.tariff-revenue"));
+        assertEquals(39_500, value("A.all.all.tariff-revenue"), ROUNDING);
+    }
+
+    @Test
+    void columnsAreUniqueAndEndUsesOfNoShareAreLeftOut() {
+        List<String> columns = recorder.ids().stream().map(MetricId::column).toList();
+        assertEquals(columns.size(), new HashSet<>(columns).size());
+        assertFalse(columns.contains("A.salt.lamps.unmet-demand"));
+        assertEquals(recorder.row().length, columns.size());
+    }
+}

@@ -1,0 +1,84 @@
+package chokepoint.metric;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chokepoint.metric.Metric.Fold;
+import chokepoint.metric.Metric.Scope;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How months fold into one number, with readings that tests choose. */
+class RecorderTest {
+
+    private final TinyWorld tiny = new TinyWorld();
+    private double value;
+    private double per = 1;
+
+    private Recorder recorder(Fold fold) {
+        Metric metric = new Metric(
+                "test", "1", Scope.MINERAL, fold, (world, mineral, country, use) -> value, (w, m, c, u) -> per);
+        Recorder recorder = new Recorder(tiny.blueprint, List.of(metric), List.of("B"));
+        recorder.open();
+        return recorder;
+    }
+
+    private double fold(Fold fold, double... values) {
+        Recorder recorder = recorder(fold);
+        for (double next : values) {
+            value = next;
+            recorder.read(tiny.view);
+        }
+        return recorder.row()[0];
+    }
+
+    @Test
+    void foldsMonths() {
+        assertEquals(5, fold(Fold.MAX, 2, 5, 3));
+        assertEquals(10, fold(Fold.SUM, 2, 5, 3));
+        assertEquals(3, fold(Fold.MEAN, 2, 5, 2));
+        per = 4;
+        assertEquals(9 / 12.0, fold(Fold.RATIO, 2, 5, 2));
+    }
+
+    @Test
+    void aMeanLeavesOutMonthsWithoutANumber() {
+        assertEquals(4, fold(Fold.MEAN, 3, Double.NaN, 5));
+        assertTrue(Double.isNaN(fold(Fold.MEAN, Double.NaN, Double.NaN)));
+    }
+
+    @Test
+    void nothingOfNothingIsARatioOfNought() {
+        per = 0;
+        assertEquals(0, fold(Fold.RATIO, 0, 0));
+        assertEquals(Double.POSITIVE_INFINITY, fold(Fold.RATIO, 1));
+    }
+
+    @Test
+    void refusesReadingsThatMustBeNumbersAndSaysWhich() {
+        for (Fold fold : List.of(Fold.MAX, Fold.SUM, Fold.RATIO)) {
+            Exception broken = assertThrows(ArithmeticException.class, () -> fold(fold, 1, Double.NaN));
+            assertEquals("B.ore.all.test is NaN", broken.getMessage());
+        }
+        for (Fold fold : Fold.values()) {
+            assertThrows(ArithmeticException.class, () -> fold(fold, Double.POSITIVE_INFINITY), fold.toString());
+        }
+        per = Double.NaN;
+        assertThrows(ArithmeticException.class, () -> fold(Fold.RATIO, 1));
+    }
+
+    @Test
+    void openingForgetsTheLastRun() {
+        Recorder recorder = recorder(Fold.MEAN);
+        value = 7;
+        recorder.read(tiny.view);
+        recorder.open();
+        value = 1;
+        recorder.read(tiny.view);
+
+        // One column for each of the two minerals.
+        assertArrayEquals(new double[] {1, 1}, recorder.row());
+    }
+}

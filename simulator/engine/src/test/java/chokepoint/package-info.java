@@ -1,0 +1,5 @@
+/** Rules on the engine as a whole. */
+@NullMarked
+package chokepoint;
+
+import org.jspecify.annotations.NullMarked;

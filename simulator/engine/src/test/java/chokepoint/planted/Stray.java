@@ -1,0 +1,4 @@
+package chokepoint.planted;
+
+/** Lies in no layer. */
+public final class Stray {}

@@ -1,0 +1,4 @@
+package chokepoint.planted.domain;
+
+/** Imports what its layer must not. */
+public record Wrong(chokepoint.planted.random.Wrong other) {}

@@ -1,0 +1,4 @@
+package chokepoint.planted.numeric;
+
+/** Imports what its layer must not. */
+public record Wrong(chokepoint.planted.domain.Wrong other) {}

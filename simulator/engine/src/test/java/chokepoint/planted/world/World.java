@@ -1,0 +1,4 @@
+package chokepoint.planted.world;
+
+/** What only those who move it on may touch. */
+public final class World {}

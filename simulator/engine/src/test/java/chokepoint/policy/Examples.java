@@ -1,0 +1,33 @@
+package chokepoint.policy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A small example of every instrument, aimed at countries and minerals of the random worlds. */
+public final class Examples {
+
+    /** In force in every month. */
+    public static final Timing ALWAYS = new Timing.Window(0, 1_000_000);
+
+    private Examples() {}
+
+    /** Every instrument that is permitted; a new one is tested as soon as it is. */
+    public static Stream<Class<?>> everyInstrument() {
+        return Arrays.stream(PolicyInstrument.class.getPermittedSubclasses());
+    }
+
+    /** An instrument of a type; a new type must add its example here. */
+    public static PolicyInstrument of(Class<?> type, Timing timing) {
+        if (type == ExportBan.class) {
+            return new ExportBan("C0", List.of(), List.of(), List.of("C1", "C2"), timing);
+        }
+        if (type == ExportQuota.class) {
+            return new ExportQuota("C0", List.of(), List.of(), 0.3, timing);
+        }
+        if (type == Tariff.class) {
+            return new Tariff("C1", List.of("C0", "C2"), List.of(), List.of(), 0.4, timing);
+        }
+        throw new AssertionError("add an example of " + type);
+    }
+}

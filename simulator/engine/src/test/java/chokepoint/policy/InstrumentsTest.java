@@ -1,0 +1,100 @@
+package chokepoint.policy;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import chokepoint.world.Border;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InstrumentsTest {
+
+    private static final double NONE = Double.POSITIVE_INFINITY;
+    private static final double[] NO_TARIFFS = new double[9];
+    private static final double[] NO_QUOTAS = {NONE, NONE, NONE};
+
+    private static Border after(PolicyInstrument instrument) {
+        Border border = TestLanes.border();
+        instrument.bind(new TestLanes()).tighten(border);
+        return border;
+    }
+
+    @Test
+    void aBanClosesTheNamedDestinationOnly() {
+        Border border = after(new ExportBan("C0", List.of(), List.of(), List.of("C2"), Examples.ALWAYS));
+
+        assertArrayEquals(new int[] {2}, TestLanes.closed(border));
+        assertArrayEquals(NO_TARIFFS, TestLanes.tariffs(border));
+        assertArrayEquals(NO_QUOTAS, TestLanes.quotas(border));
+    }
+
+    @Test
+    void aBanWithoutDestinationsClosesAllButHome() {
+        Border border = after(new ExportBan("C1", List.of(), List.of(), List.of(), Examples.ALWAYS));
+
+        assertArrayEquals(new int[] {3, 5}, TestLanes.closed(border));
+    }
+
+    @Test
+    void aQuotaLimitsTheDeskToAShareOfBaseYearExports() {
+        Border border = after(new ExportQuota("C2", List.of(), List.of(), 0.25, Examples.ALWAYS));
+
+        assertArrayEquals(new double[] {NONE, NONE, 7.5}, TestLanes.quotas(border));
+        assertArrayEquals(new int[0], TestLanes.closed(border));
+        assertArrayEquals(NO_TARIFFS, TestLanes.tariffs(border));
+    }
+
+    @Test
+    void aQuotaOfNothingIsZeroTonnes() {
+        Border border = after(new ExportQuota("C0", List.of(), List.of(), 0, Examples.ALWAYS));
+
+        assertArrayEquals(new double[] {0, NONE, NONE}, TestLanes.quotas(border));
+    }
+
+    @Test
+    void aTariffFallsOnTheNamedOriginsImports() {
+        Border border = after(new Tariff("C0", List.of("C1"), List.of(), List.of(), 0.25, Examples.ALWAYS));
+
+        double[] expected = new double[9];
+        expected[3] = 0.25;
+        assertArrayEquals(expected, TestLanes.tariffs(border));
+        assertArrayEquals(new int[0], TestLanes.closed(border));
+        assertArrayEquals(NO_QUOTAS, TestLanes.quotas(border));
+    }
+
+    @Test
+    void aTariffWithoutOriginsFallsOnAllImports() {
+        Border border = after(new Tariff("C2", List.of(), List.of(), List.of(), 1, Examples.ALWAYS));
+
+        assertArrayEquals(new double[] {0, 0, 1, 0, 0, 1, 0, 0, 0}, TestLanes.tariffs(border));
+    }
+
+    @Test
+    void refusesSharesAndRatesThatMakeNoSense() {
+        List<String> all = List.of();
+        assertThrows(
+                IllegalArgumentException.class, () -> new ExportQuota("C0", all, List.of(), -0.1, Examples.ALWAYS));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Tariff("C0", all, all, List.of(), Double.NaN, Examples.ALWAYS));
+    }
+
+    @Test
+    void keepsACopyOfTheNamesItIsGiven() {
+        List<String> destinations = new ArrayList<>(List.of("C2"));
+        ExportBan ban = new ExportBan("C0", List.of(), List.of(), destinations, Examples.ALWAYS);
+        destinations.clear();
+
+        assertArrayEquals(new int[] {2}, TestLanes.closed(after(ban)));
+    }
+
+    @Test
+    void timingsRefuseNumbersThatMakeNoSense() {
+        assertThrows(IllegalArgumentException.class, () -> new Timing.Window(-1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Timing.Window(0, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Timing.Spells(-1, 0, 1, 0.5, 4, 20));
+        assertThrows(IllegalArgumentException.class, () -> new Timing.Spells(1, 0, 1, 1.5, 4, 20));
+        assertThrows(IllegalArgumentException.class, () -> new Timing.Spells(1, 0, 1, 0.5, 0, 20));
+    }
+}

@@ -1,0 +1,158 @@
+package chokepoint.policy;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chokepoint.policy.PolicyInstrument.Effect;
+import chokepoint.scenario.History;
+import chokepoint.scenario.RandomWorlds;
+import chokepoint.scenario.Scenario;
+import chokepoint.world.Border;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every instrument must keep. */
+class PolicyContractTest {
+
+    private static final long SEED = 203;
+
+    static Stream<Class<?>> everyInstrument() {
+        return Examples.everyInstrument();
+    }
+
+    private static final TestLanes LANES = new TestLanes();
+
+    /** One of each instrument, and several on the same lanes and desks. */
+    private static List<Effect> effects() {
+        List<Effect> effects = new ArrayList<>();
+        everyInstrument()
+                .forEach(type -> effects.add(Examples.of(type, Examples.ALWAYS).bind(LANES)));
+        effects.add(new ExportQuota("C0", List.of(), List.of(), 0.2, Examples.ALWAYS).bind(LANES));
+        effects.add(new Tariff("C1", List.of(), List.of(), List.of(), 0.1, Examples.ALWAYS).bind(LANES));
+        effects.add(new Tariff("C1", List.of("C0"), List.of(), List.of(), 0.3, Examples.ALWAYS).bind(LANES));
+        return effects;
+    }
+
+    /** Every limit of a border as numbers that fall when it is tightened. */
+    private static double[] looseness(Border border) {
+        double[] numbers = new double[21];
+        for (int lane = 0; lane < 9; lane++) {
+            numbers[lane] = border.isClosed(lane) ? 0 : 1;
+            numbers[9 + lane] = -border.addedTariff(lane);
+        }
+        for (int desk = 0; desk < 3; desk++) {
+            numbers[18 + desk] = border.quotaTonnes(desk);
+        }
+        return numbers;
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyInstrument")
+    void boundToNoLanesItDoesNothing(Class<?> type) {
+        Border border = TestLanes.border();
+
+        Examples.of(type, Examples.ALWAYS).bind(TestLanes.NONE).tighten(border);
+
+        assertArrayEquals(looseness(TestLanes.border()), looseness(border));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyInstrument")
+    void itsExampleDoesSomething(Class<?> type) {
+        Border border = TestLanes.border();
+
+        Examples.of(type, Examples.ALWAYS).bind(LANES).tighten(border);
+
+        assertFalse(Arrays.equals(looseness(TestLanes.border()), looseness(border)));
+    }
+
+    @Test
+    void twiceIsOnceAndNothingIsLoosened() {
+        Border border = TestLanes.border();
+        for (Effect effect : effects()) {
+            double[] before = looseness(border);
+            effect.tighten(border);
+            double[] once = looseness(border);
+            effect.tighten(border);
+            assertArrayEquals(once, looseness(border));
+            for (int k = 0; k < once.length; k++) {
+                assertTrue(once[k] <= before[k]);
+            }
+        }
+    }
+
+    @Test
+    void anyOrderOfInstrumentsGivesTheSameBorder() {
+        List<Effect> effects = effects();
+        double[] expected = null;
+        for (int[] order : orders(effects.size())) {
+            Border border = TestLanes.border();
+            Arrays.stream(order).forEach(k -> effects.get(k).tighten(border));
+            expected = expected == null ? looseness(border) : expected;
+            assertArrayEquals(expected, looseness(border));
+        }
+    }
+
+    /** All orders of the numbers below n. */
+    private static List<int[]> orders(int n) {
+        if (n == 0) {
+            return List.of(new int[0]);
+        }
+        List<int[]> orders = new ArrayList<>();
+        for (int[] shorter : orders(n - 1)) {
+            for (int at = 0; at < n; at++) {
+                int[] order = new int[n];
+                System.arraycopy(shorter, 0, order, 0, at);
+                order[at] = n - 1;
+                System.arraycopy(shorter, at, order, at + 1, n - 1 - at);
+                orders.add(order);
+            }
+        }
+        return orders;
+    }
+
+    private static History withFirst(PolicyInstrument instrument) {
+        Scenario world = RandomWorlds.stormy(SEED);
+        Map<String, PolicyInstrument> policies = new LinkedHashMap<>();
+        policies.put("example", instrument);
+        policies.putAll(world.policies());
+        return History.of(RandomWorlds.with(world, policies, world.shocks()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyInstrument")
+    void neverInForceIsAsGoodAsAbsent(Class<?> type) {
+        History absent = History.of(RandomWorlds.stormy(SEED));
+
+        assertEquals(
+                absent.markets(),
+                withFirst(Examples.of(type, new Timing.Window(1000, 1))).markets());
+        Timing never = new Timing.Spells(0, 0, 1000, 0.5, 4, 20);
+        assertEquals(absent.markets(), withFirst(Examples.of(type, never)).markets());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyInstrument")
+    void inForceItChangesTheMarketButNobodysLuck(Class<?> type) {
+        History absent = History.of(RandomWorlds.stormy(SEED));
+        History present = withFirst(Examples.of(type, Examples.ALWAYS));
+
+        assertNotEquals(absent.markets(), present.markets());
+        assertEquals(absent.luck(), present.luck());
+        assertEquals(
+                absent.inForce(),
+                present.inForce().stream()
+                        .map(month -> month.subList(1, month.size()))
+                        .toList());
+    }
+}

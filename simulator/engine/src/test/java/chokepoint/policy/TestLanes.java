@@ -1,0 +1,85 @@
+package chokepoint.policy;
+
+import chokepoint.domain.Stage;
+import chokepoint.world.Border;
+import chokepoint.world.Lanes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One market and three countries, C0, C1 and C2. Lane {@code 3 from + to}; desk {@code from}; base-year
+ * exports of 10, 20 and 30 t/month.
+ */
+record TestLanes() implements Lanes {
+
+    private static final List<String> COUNTRIES = List.of("C0", "C1", "C2");
+
+    /** Names that stand for nothing. */
+    static final Lanes NONE = new Lanes() {
+        @Override
+        public int[] between(
+                List<String> minerals, List<Stage> stages, List<String> exporters, List<String> importers) {
+            return new int[0];
+        }
+
+        @Override
+        public int[] desks(List<String> minerals, List<Stage> stages, String exporter) {
+            return new int[0];
+        }
+
+        @Override
+        public double baseExports(int desk) {
+            throw new AssertionError("there is no desk");
+        }
+    };
+
+    @Override
+    public int[] between(List<String> minerals, List<Stage> stages, List<String> exporters, List<String> importers) {
+        return IntStream.of(numbers(exporters))
+                .flatMap(from -> IntStream.of(numbers(importers))
+                        .filter(to -> from != to)
+                        .map(to -> 3 * from + to))
+                .toArray();
+    }
+
+    @Override
+    public int[] desks(List<String> minerals, List<Stage> stages, String exporter) {
+        return numbers(List.of(exporter));
+    }
+
+    @Override
+    public double baseExports(int desk) {
+        return 10 * (desk + 1.0);
+    }
+
+    private static int[] numbers(List<String> names) {
+        return names.isEmpty()
+                ? new int[] {0, 1, 2}
+                : names.stream().mapToInt(COUNTRIES::indexOf).toArray();
+    }
+
+    /** The border of these lanes, open. */
+    static Border border() {
+        return new Border(9, 3);
+    }
+
+    /** The numbers of the lanes that are closed. */
+    static int[] closed(Border border) {
+        return IntStream.range(0, 9).filter(border::isClosed).toArray();
+    }
+
+    /** The added tariff by lane. */
+    static double[] tariffs(Border border) {
+        double[] tariffs = new double[9];
+        Arrays.setAll(tariffs, border::addedTariff);
+        return tariffs;
+    }
+
+    /** The quota by desk. */
+    static double[] quotas(Border border) {
+        double[] quotas = new double[3];
+        Arrays.setAll(quotas, border::quotaTonnes);
+        return quotas;
+    }
+}

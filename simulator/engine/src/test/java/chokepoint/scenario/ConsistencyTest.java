@@ -1,0 +1,90 @@
+package chokepoint.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chokepoint.scenario.Consistency.Fault;
+import chokepoint.scenario.Scenario.Source;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConsistencyTest {
+
+    private static final Variants PLAIN = Variants.plain();
+
+    private static void assertFault(String path, String words, Variants variant) {
+        List<Fault> faults = Consistency.faults(variant.scenario());
+
+        assertEquals(List.of(path), faults.stream().map(Fault::path).toList());
+        assertTrue(faults.get(0).message().contains(words), faults.get(0).message());
+        Exception refused = assertThrows(IllegalArgumentException.class, () -> Compiler.compile(variant.scenario()));
+        assertEquals(path + ": " + faults.get(0).message(), refused.getMessage());
+    }
+
+    @Test
+    void aSoundScenarioHasNoFaults() {
+        assertEquals(List.of(), Consistency.faults(PLAIN.scenario()));
+        assertEquals(List.of(), Consistency.faults(RandomWorlds.stormy(213)));
+    }
+
+    @Test
+    void nobodyRefines() {
+        assertFault(
+                "production.ore.refined",
+                "at least one country",
+                PLAIN.production(Map.of(Source.MINED, Map.of("A", 1.0))));
+    }
+
+    @Test
+    void moreIsMinedThanRefined() {
+        assertFault(
+                "production.ore",
+                "same total",
+                PLAIN.production(Variants.production(Map.of("A", 102.0), Map.of("A", 100.0))));
+    }
+
+    @Test
+    void outputBelowNothing() {
+        assertFault(
+                "production.ore.secondary.B",
+                "must not be negative",
+                PLAIN.production(Map.of(Source.REFINED, Map.of("A", 10.0), Source.SECONDARY, Map.of("B", -1.0))));
+    }
+
+    @Test
+    void nobodyUses() {
+        assertFault("demand.ore", "at least one country", PLAIN.demand(Map.of()));
+    }
+
+    @Test
+    void demandBelowNothing() {
+        assertFault("demand.ore.B", "must not be negative", PLAIN.demand(Map.of("A", 1.5, "B", -0.5)));
+    }
+
+    @Test
+    void nothingIsMadeOfIt() {
+        assertFault("end-uses.ore", "at least one end use", PLAIN.endUses(Map.of()));
+    }
+
+    @Test
+    void hubsThatReExportMoreThanHalf() {
+        assertFault("hubs.ore", "(0.75) must not exceed half", PLAIN.hubs(Map.of("A", 0.5, "B", 0.25)));
+    }
+
+    @Test
+    void freightThatIsMissingOrAbsurd() {
+        assertFault("trade-costs.ZONE.ZONE", "is missing", PLAIN.tradeCosts(Map.of("ZONE", Map.of())));
+        assertFault("trade-costs.ZONE.ZONE", "must be between", PLAIN.tradeCosts(Map.of("ZONE", Map.of("ZONE", -0.1))));
+    }
+
+    @Test
+    void allFaultsAreListedAtOnce() {
+        Variants variant = PLAIN.demand(Map.of()).endUses(Map.of()).hubs(Map.of("A", 0.9));
+
+        assertEquals(
+                List.of("demand.ore", "end-uses.ore", "hubs.ore"),
+                Consistency.faults(variant.scenario()).stream().map(Fault::path).toList());
+    }
+}
