@@ -75,8 +75,8 @@ public final class Consistency {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("");
-        double open = 1 - demand.getOrDefault(largest, 0.0);
-        if (hubs > MOST_RE_EXPORTED * open) {
+        double open = Math.max(0, 1 - demand.getOrDefault(largest, 0.0));
+        if (hubs > 0 && hubs > MOST_RE_EXPORTED * open) {
             faults.add(new Fault(
                     "hubs." + mineral,
                     "re-exports (" + hubs + ") must not exceed half of the use outside " + largest + " (" + open

@@ -36,7 +36,9 @@ final class KnownImports {
                 sources.forEach((exporter, share) -> {
                     int from = countries.indexOf(exporter);
                     double wanted = MOST_OF_DEMAND * share * (demand[to] - home);
-                    wanted -= take(known, seats, seats.traderRow(from), column, wanted, MOST_OF_SUPPLY);
+                    // As everywhere, traders do not sell to the country that makes most.
+                    int trader = to == seats.largestMaker() ? -1 : seats.traderRow(from);
+                    wanted -= take(known, seats, trader, column, wanted, MOST_OF_SUPPLY);
                     take(known, seats, seats.makerRow(from), column, wanted, MOST_OF_SUPPLY);
                 });
             }

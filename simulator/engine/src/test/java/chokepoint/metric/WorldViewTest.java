@@ -69,14 +69,16 @@ class WorldViewTest {
     }
 
     @Test
-    void priceIsWeightedByUse() {
+    void priceIsWeightedByBaseUseWhateverIsWantedNow() {
         MarketState market = tiny.market(ORE);
         set(market.use, 30, 10);
         set(market.price, 2, 4);
 
-        assertEquals((30 * 2 + 10 * 4) / 40.0, view.price(ORE, A));
+        double atBaseUse = view.price(ORE, A);
+        // Three quarters of the use of ore is paint, a quarter lamps.
+        assertEquals(0.75 * 2 + 0.25 * 4, atBaseUse, 1e-12);
         set(market.use, 0, 0);
-        assertEquals(1, view.price(ORE, A));
+        assertEquals(atBaseUse, view.price(ORE, A));
     }
 
     @Test

@@ -60,7 +60,7 @@ class ConsistencyTest {
 
     @Test
     void demandBelowNothing() {
-        assertFault("demand.ore.B", "must not be negative", PLAIN.demand(Map.of("A", 1.5, "B", -0.5)));
+        assertFault("demand.ore.B", "must not be negative", PLAIN.demand(Map.of("A", 0.5, "B", -0.5, "C", 1.0)));
     }
 
     @Test

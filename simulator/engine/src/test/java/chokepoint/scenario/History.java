@@ -79,7 +79,7 @@ public record History(List<List<Double>> markets, List<List<Double>> luck, List<
         add(chances, world.demandFactor);
         for (MarketPlan plan : scenario.blueprint().markets()) {
             for (int i = 0; i < plan.makers().length; i++) {
-                chances.add(world.disturbance.outputFactor(plan.index(), i));
+                chances.add(world.disturbance.capacityFactor(plan.index(), i));
             }
         }
         luck.add(chances);

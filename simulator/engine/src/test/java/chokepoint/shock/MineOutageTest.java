@@ -21,7 +21,7 @@ class MineOutageTest {
         Struck struck = new Struck(outage);
         double[] kept = new double[MONTHS];
         for (int month = 0; month < MONTHS; month++) {
-            kept[month] = struck.next().outputFactor(0, 0);
+            kept[month] = struck.next().capacityFactor(0, 0);
         }
         return kept;
     }
@@ -109,7 +109,7 @@ class MineOutageTest {
                 MakerKind kind = plan.makers()[i].kind();
                 boolean digs = kind == MakerKind.MINE || kind == MakerKind.FEEDLESS_REFINERY;
                 // A loss of all leaves nothing; who is not struck keeps all.
-                double kept = struck.world.disturbance.outputFactor(plan.index(), i);
+                double kept = struck.world.disturbance.capacityFactor(plan.index(), i);
                 assertTrue(digs ? kept == 0 || kept == 1 : kept == 1, plan.makers()[i].name());
             }
         }
