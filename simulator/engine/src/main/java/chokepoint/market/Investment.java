@@ -27,24 +27,16 @@ final class Investment {
         int lead = plan.stage() == Stage.MINED
                 ? world.traits.mineLead[plan.mineral()]
                 : world.traits.refineryLead[plan.mineral()];
+        double[] arrivals = state.pipeline[world.month % state.pipeline.length];
         for (int i = 0; i < plan.makers().length; i++) {
-            arrive(state, i, world.month);
+            if (arrivals[i] > 0) {
+                state.capacity[i] += arrivals[i];
+                state.building[i] = Math.max(0, state.building[i] - arrivals[i]);
+                arrivals[i] = 0;
+            }
             if (plan.makers()[i].kind() != MakerKind.RECYCLER) {
                 decide(state, i, elasticity, world.month + lead);
             }
-        }
-    }
-
-    private static void arrive(MarketState state, int maker, int month) {
-        if (state.building[maker] == 0) {
-            return;
-        }
-        double[] pipeline = state.pipeline[maker];
-        int slot = month % pipeline.length;
-        if (pipeline[slot] > 0) {
-            state.capacity[maker] += pipeline[slot];
-            state.building[maker] = Math.max(0, state.building[maker] - pipeline[slot]);
-            pipeline[slot] = 0;
         }
     }
 
@@ -58,8 +50,7 @@ final class Investment {
         double missing = wanted - capacity - state.building[maker];
         if (planned > 1 && missing > 0) {
             double start = Math.min(missing, rules.investmentLimit() * capacity);
-            double[] pipeline = state.pipeline[maker];
-            pipeline[arrival % pipeline.length] += start;
+            state.pipeline[arrival % state.pipeline.length][maker] += start;
             state.building[maker] += start;
         } else if (wanted < capacity) {
             state.capacity[maker] = Math.max(wanted, capacity * (1 - rules.retirementLimit()));

@@ -63,7 +63,7 @@ public final class MonthlyCycle {
     /** Moves the world on by a month. */
     public void advance(World world, Draws draws) {
         if (governments.decide(world, draws)) {
-            routes.borderChanged();
+            routes.borderChanged(world.border);
         }
         chance.strike(world, draws);
         for (int mineral = 0; mineral < blueprint.minerals().size(); mineral++) {

@@ -126,7 +126,9 @@ final class Opening {
             state.openingCapacity[i] = state.capacity[i];
             state.plannedAsk[i] = 1;
             state.building[i] = 0;
-            Arrays.fill(state.pipeline[i], 0);
+        }
+        for (double[] arrivals : state.pipeline) {
+            Arrays.fill(arrivals, 0);
         }
         for (int k = 0; k < plan.traders(); k++) {
             int i = plan.makers().length + k;

@@ -20,23 +20,33 @@ final class Routes {
     private final double[] appliedPremium;
     /** Premium with which a desk's lanes were last worked out; NaN makes the desk due. */
     private final double[] deskPremium;
+    /** Desks that the border touched when it last changed. */
+    private final boolean[] touched;
 
     Routes(Blueprint blueprint) {
         this.blueprint = blueprint;
         appliedTariff = new double[blueprint.lanes()];
         appliedPremium = new double[blueprint.lanes()];
         deskPremium = new double[blueprint.desks()];
+        touched = new boolean[blueprint.desks()];
     }
 
     /** Forgets what was applied, so that the next refresh works out every lane. */
     void forget() {
         Arrays.fill(appliedTariff, Double.NaN);
-        borderChanged();
+        Arrays.fill(deskPremium, Double.NaN);
+        Arrays.fill(touched, false);
     }
 
-    /** Makes every desk due, because the border is another. */
-    void borderChanged() {
-        Arrays.fill(deskPremium, Double.NaN);
+    /** Makes every desk due that the border touches, or touched before it changed. */
+    void borderChanged(Border border) {
+        for (int desk = 0; desk < deskPremium.length; desk++) {
+            boolean now = border.isTouched(desk);
+            if (now || touched[desk]) {
+                deskPremium[desk] = Double.NaN;
+            }
+            touched[desk] = now;
+        }
     }
 
     /** Brings factors, costs and quotas of a market up to date with the border and the premiums. */

@@ -98,14 +98,20 @@ final class Traders {
 
     /** The best price, before freight and tariffs, that a destination open to the seller would pay. */
     private static double bestNet(MarketPlan plan, MarketState state, int seller) {
-        double best = 0;
+        double net = 0;
+        double cost = 1;
         // Every user, for those of a country need not pay alike: one that bought nothing knows an old price.
         for (int j = 0; j < plan.buyers(); j++) {
             if (plan.buyerKind()[j] == BuyerKind.USER && state.factor[seller][j] > 0) {
-                best = Math.max(best, state.price[j] * plan.price0()[j] / state.cost[seller][j]);
+                double delivered = state.price[j] * plan.price0()[j];
+                // Compares delivered / cost without dividing for every user.
+                if (delivered * cost > net * state.cost[seller][j]) {
+                    net = delivered;
+                    cost = state.cost[seller][j];
+                }
             }
         }
-        return best;
+        return net / cost;
     }
 
     void receive(World world, MarketPlan plan) {

@@ -88,6 +88,7 @@ final class MarketPlans {
                 buyers.stream().mapToInt(Buyer::role).toArray(),
                 buyers.stream().mapToDouble(Buyer::demand).toArray(),
                 price,
+                makers.stream().mapToDouble(firm -> firm.maker().output0()).sum(),
                 share);
     }
 

@@ -13,6 +13,8 @@ public final class Border {
     private final boolean[] closed;
     private final double[] addedTariff;
     private final double[] quotaTonnes;
+    private final boolean[] touched;
+    private final int countries;
 
     /**
      * An open border.
@@ -24,6 +26,8 @@ public final class Border {
         closed = new boolean[lanes];
         addedTariff = new double[lanes];
         quotaTonnes = new double[desks];
+        touched = new boolean[desks];
+        countries = lanes / Math.max(1, desks);
         open();
     }
 
@@ -32,21 +36,30 @@ public final class Border {
         Arrays.fill(closed, false);
         Arrays.fill(addedTariff, 0);
         Arrays.fill(quotaTonnes, Double.POSITIVE_INFINITY);
+        Arrays.fill(touched, false);
     }
 
     /** Closes a lane for the month. */
     public void close(int lane) {
         closed[lane] = true;
+        touched[lane / countries] = true;
     }
 
     /** Lays a tariff on top of the base year's; of several, the highest counts. */
     public void tax(int lane, double adValorem) {
         addedTariff[lane] = Math.max(addedTariff[lane], adValorem);
+        touched[lane / countries] = true;
     }
 
     /** Limits an export desk's total exports; of several limits, the lowest counts. */
     public void limit(int desk, double tonnesPerMonth) {
         quotaTonnes[desk] = Math.min(quotaTonnes[desk], tonnesPerMonth);
+        touched[desk] = true;
+    }
+
+    /** Whether anything limits or taxes what the desk exports. */
+    public boolean isTouched(int desk) {
+        return touched[desk];
     }
 
     public boolean isClosed(int lane) {

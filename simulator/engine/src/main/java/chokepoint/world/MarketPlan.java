@@ -1,7 +1,6 @@
 package chokepoint.world;
 
 import chokepoint.domain.Stage;
-import java.util.Arrays;
 
 /**
  * One market (a mineral at a stage) in numbers: who sells, who buys, and who bought from whom in the
@@ -26,6 +25,7 @@ import java.util.Arrays;
  * @param demand0 purchases in the base year, by buyer, t/month; a user's are those of its country, all
  *     end uses together
  * @param price0 delivered price in the base year, by buyer; in units of the mineral's refined price
+ * @param worldFlow0 world sales to users or refiners in the base year, t/month
  * @param share0 alpha: share of a buyer's purchases that came from a seller, [seller][buyer]; columns
  *     sum to 1
  */
@@ -44,6 +44,7 @@ public record MarketPlan(
         int[] role,
         double[] demand0,
         double[] price0,
+        double worldFlow0,
         double[][] share0) {
 
     private static final double SOLD_OUT = 1e-12;
@@ -89,13 +90,8 @@ public record MarketPlan(
         return sellers() - makers.length;
     }
 
-    /** World sales to users and refiners in the base year, t/month. */
-    public double worldFlow0() {
-        return Arrays.stream(makers).mapToDouble(Maker::output0).sum();
-    }
-
     /** A stock or quota of no more than this many tonnes is none at all: what rounding leaves behind. */
     public double soldOut() {
-        return SOLD_OUT * worldFlow0();
+        return SOLD_OUT * worldFlow0;
     }
 }

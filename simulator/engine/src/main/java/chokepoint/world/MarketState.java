@@ -33,7 +33,7 @@ public final class MarketState {
     public final double[] openingCapacity;
     /** Smoothed ask relative to the base ask, with which producers plan. */
     public final double[] plannedAsk;
-    /** Capacity under construction, [maker][month of arrival modulo length]. */
+    /** Capacity under construction, [month of arrival modulo length][maker]. */
     public final double[][] pipeline;
 
     /** Sum of the maker's pipeline. */
@@ -102,7 +102,7 @@ public final class MarketState {
         capacity = new double[makers];
         openingCapacity = new double[makers];
         plannedAsk = new double[makers];
-        pipeline = new double[makers][longestLead + 1];
+        pipeline = new double[longestLead + 1][makers];
         building = new double[makers];
         traderCapacity = new double[sellers - makers];
         unitCost = new double[sellers - makers];
