@@ -19,8 +19,8 @@ final class FailureText {
                 .flatMap(outcome -> outcome.failures().stream())
                 .toList();
         int all = study.runs() * study.scenarios().size();
-        StringBuilder text = new StringBuilder(
-                String.format(Locale.ROOT, "%,d of %,d runs failed; the others are in the results%n", failures.size(), all));
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT, "%,d of %,d runs failed; the others are in the results%n", failures.size(), all));
         for (RunFailure failure : failures.subList(0, Math.min(SHOWN, failures.size()))) {
             text.append(String.format(
                     Locale.ROOT,

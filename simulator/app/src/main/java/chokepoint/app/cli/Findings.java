@@ -45,14 +45,16 @@ final class Findings {
             text.append("\nChange from ").append(scenarios.get(0)).append('\n').append(changes(found, shown));
         }
         if (!found.highestPeaks(scenarios.get(0), 1).isEmpty()) {
-            text.append("\nPeak price, 1 = start").append(scenarios.size() > 1 ? ", and its change from " + scenarios.get(0) : "");
+            text.append("\nPeak price, 1 = start")
+                    .append(scenarios.size() > 1 ? ", and its change from " + scenarios.get(0) : "");
             text.append('\n').append(peaks(found));
         }
         return text.append('\n').toString();
     }
 
     private String title(String code) {
-        Country country = study.scenarios().get(scenarios.get(0)).countries().get(code);
+        Country country =
+                study.scenarios().values().iterator().next().countries().get(code);
         String name = country == null ? code : country.label() + " (" + code + ")";
         boolean whole = results.outcomes().stream()
                 .allMatch(scenario -> scenario.failures().isEmpty());

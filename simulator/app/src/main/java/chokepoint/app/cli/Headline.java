@@ -13,15 +13,15 @@ record Headline(String metric, String title, String unit, String changeUnit, dou
 
     private static final double BILLION = 1e9;
     private static final double PERCENT = 100;
-    private static final String MONEY = "bn USD/year";
+    private static final String MONEY = "bn USD/yr";
 
     /** All, for runs of a number of months. */
     static List<Headline> all(int months) {
         double perYear = 12.0 / months / BILLION;
         return List.of(
                 new Headline("purchase-cost", "cost", MONEY, MONEY, perYear, 3),
-                new Headline("unmet-demand", "unmet demand", "%", "% points", PERCENT, 3),
-                new Headline("lost-use", "lost use", "%", "% points", PERCENT, 3),
+                new Headline("unmet-demand", "unmet demand", "%", "% pts", PERCENT, 3),
+                new Headline("lost-use", "lost use", "%", "% pts", PERCENT, 3),
                 new Headline("tariff-revenue", "tariffs", MONEY, MONEY, perYear, 3));
     }
 }

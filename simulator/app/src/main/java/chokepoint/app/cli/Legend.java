@@ -19,8 +19,8 @@ record Legend(StudyResults results, boolean changes) {
     }
 
     private String line(String metric, String words) {
-        boolean recorded = results.summary().stream()
-                .anyMatch(row -> row.metric().metric().equals(metric));
+        boolean recorded =
+                results.summary().stream().anyMatch(row -> row.metric().metric().equals(metric));
         return recorded ? words + "\n" : "";
     }
 }

@@ -97,7 +97,8 @@ final class RunCommand implements Callable<Integer> {
         CompiledStudy compiled = CompiledStudy.of(StudyFile.load(file, new Overrides(runs, seed, scenarios)));
         if (onlyRun != null) {
             int run = atLeast(0, onlyRun, "--only-run");
-            return new SingleRun(compiled, run, kernels).print(spec.commandLine().getOut(), json);
+            return new SingleRun(compiled, run, kernels)
+                    .print(spec.commandLine().getOut(), json);
         }
         return study(compiled, workers);
     }
@@ -105,8 +106,7 @@ final class RunCommand implements Callable<Integer> {
     private int study(CompiledStudy compiled, int workers) throws IOException {
         Study study = compiled.file().study();
         StudyHeading heading = compiled.heading();
-        ResultsFolder folder =
-                out == null ? ResultsFolder.under(Path.of("results"), heading) : ResultsFolder.at(out);
+        ResultsFolder folder = out == null ? ResultsFolder.under(Path.of("results"), heading) : ResultsFolder.at(out);
         folder.requireFree(heading);
         PrintWriter err = spec.commandLine().getErr();
         long all = (long) study.runs() * study.scenarios().size();
@@ -130,8 +130,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int atLeast(int least, int value, String option) {
         if (value < least) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " (" + value + ") must be at least " + least);
+            throw new ParameterException(spec.commandLine(), option + " (" + value + ") must be at least " + least);
         }
         return value;
     }
@@ -139,11 +138,6 @@ final class RunCommand implements Callable<Integer> {
     private Provenance provenance(CompiledStudy compiled, int workers) {
         List<String> typed = spec.commandLine().getParseResult().originalArgs();
         return new Provenance(
-                compiled.heading(),
-                compiled.file().canonical(),
-                SourceState.of(file),
-                Machine.here(),
-                workers,
-                typed);
+                compiled.heading(), compiled.file().canonical(), SourceState.of(file), Machine.here(), workers, typed);
     }
 }
