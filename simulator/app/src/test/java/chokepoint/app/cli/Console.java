@@ -15,9 +15,8 @@ record Console(int code, String out, String err) {
     static Console of(KernelMaker kernels, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commands = Main.commandLine(kernels)
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true));
+        CommandLine commands =
+                Main.commandLine(kernels).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         int code = commands.execute(arguments);
         return new Console(code, out.toString(), err.toString());
     }

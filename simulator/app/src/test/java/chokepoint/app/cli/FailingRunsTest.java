@@ -71,7 +71,8 @@ class FailingRunsTest {
         assertEquals(8, ResultsReader.open(study.out()).failures().size());
 
         Console again = Console.of(
-                breaking(run -> run % 5 == 3), command.substring("chokepoint ".length()).split(" "));
+                breaking(run -> run % 5 == 3),
+                command.substring("chokepoint ".length()).split(" ", -1));
         assertEquals(3, again.code());
         assertTrue(again.out().contains("a price is NaN"), again.out());
     }

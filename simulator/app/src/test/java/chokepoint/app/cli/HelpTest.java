@@ -13,11 +13,12 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(strings = {"--help", "run --help", "validate --help"})
     void helpShowsExamplesAndExitCodes(String arguments) {
-        Console console = Console.of(arguments.split(" "));
+        Console console = Console.of(arguments.split(" ", -1));
 
         assertEquals(0, console.code());
         assertEquals("", console.err());
-        for (String word : List.of("Usage: chokepoint", "Example", "config/studies/us-strategy.yaml", "Exit codes: 0")) {
+        for (String word :
+                List.of("Usage: chokepoint", "Example", "config/studies/us-strategy.yaml", "Exit codes: 0")) {
             assertTrue(console.out().contains(word), console.out());
         }
     }
@@ -25,7 +26,7 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(strings = {"--version", "run --version", "validate --version"})
     void theVersionIsOneLine(String arguments) {
-        Console console = Console.of(arguments.split(" "));
+        Console console = Console.of(arguments.split(" ", -1));
 
         assertEquals(0, console.code());
         assertTrue(console.out().matches("chokepoint [0-9a-z.]+\\R"), console.out());
@@ -45,7 +46,7 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "run", "validate", "validate a b"})
     void aCommandThatCannotBeIsRefusedWithUsage(String arguments) {
-        Console console = Console.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+        Console console = Console.of(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
 
         assertEquals(2, console.code());
         assertTrue(console.err().contains("Usage: chokepoint"), console.err());

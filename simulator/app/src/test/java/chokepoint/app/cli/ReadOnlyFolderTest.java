@@ -20,7 +20,8 @@ class ReadOnlyFolderTest {
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
         assumeFalse(Files.isWritable(locked), "the superuser may write everywhere");
 
-        Console console = Console.of("run", study.file(), "--out", locked.resolve("out").toString());
+        Console console =
+                Console.of("run", study.file(), "--out", locked.resolve("out").toString());
 
         assertEquals(2, console.code());
         assertTrue(console.err().contains("no permission to write in " + locked), console.err());

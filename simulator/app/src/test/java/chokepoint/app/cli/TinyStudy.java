@@ -75,11 +75,16 @@ record TinyStudy(Path root) {
 
     /** A copy of the project's reference and tables, to be spoilt, in place of the originals. */
     TinyStudy withOwnTables() throws IOException {
-        Path copy = Files.createDirectories(root.resolve("config/data")).getParent();
+        Path copy = root.resolve("config");
+        Files.createDirectories(copy.resolve("data"));
         Files.copy(CONFIG.resolve("reference.yaml"), copy.resolve("reference.yaml"));
         try (Stream<Path> tables = Files.list(CONFIG.resolve("data"))) {
             for (Path table : tables.toList()) {
-                Files.copy(table, copy.resolve("data").resolve(table.getFileName()));
+                Files.copy(
+                        table,
+                        copy.resolve("data")
+                                .resolve(
+                                        CONFIG.resolve("data").relativize(table).toString()));
             }
         }
         change("reference.yaml", CONFIG.resolve("reference.yaml").toString(), "config/reference.yaml");
