@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class DrawnParametersTest {
 
-    private static final int RUNS = 50;
+    private static final int RUNS = 20;
 
     /** A parameter of a mineral in one run, beside its prior; lead times are whole months. */
     private record Drawn(String name, Prior prior, double value, double rounding) {}
