@@ -3,11 +3,13 @@ package chokepoint.app.cli;
 import chokepoint.app.config.ConfigException;
 import chokepoint.app.config.ConfigProblem;
 import chokepoint.app.config.StudyFile;
+import chokepoint.app.results.StudyHeading;
 import chokepoint.metric.Metric;
 import chokepoint.metric.Metrics;
 import chokepoint.scenario.CompiledScenario;
 import chokepoint.scenario.Compiler;
 import chokepoint.scenario.Consistency;
+import chokepoint.study.Study;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,5 +46,20 @@ record CompiledStudy(StudyFile file, Map<String, CompiledScenario> scenarios) {
         Map<String, CompiledScenario> compiled = new LinkedHashMap<>();
         file.study().scenarios().forEach((name, scenario) -> compiled.put(name, Compiler.compile(scenario)));
         return new CompiledStudy(file, compiled);
+    }
+
+    /** What it is, in short. */
+    StudyHeading heading() {
+        Study study = file.study();
+        return new StudyHeading(
+                ProgramVersion.text(),
+                study.name(),
+                study.question(),
+                file.digest(),
+                study.seed(),
+                study.runs(),
+                study.months(),
+                List.copyOf(study.scenarios().keySet()),
+                study.focus());
     }
 }

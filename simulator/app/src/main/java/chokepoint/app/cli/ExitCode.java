@@ -11,5 +11,9 @@ final class ExitCode {
     /** Some runs failed; the others are in the results. */
     static final int SOME_RUNS_FAILED = 3;
 
+    /** For the help of every command. */
+    static final String MEANINGS =
+            "Exit codes: 0 ok, 1 a check failed, 2 usage, configuration or machine, 3 some runs failed.";
+
     private ExitCode() {}
 }

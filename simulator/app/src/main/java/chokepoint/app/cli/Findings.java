@@ -1,166 +1,138 @@
 package chokepoint.app.cli;
 
 import chokepoint.app.results.StudyResults;
-import chokepoint.study.DifferenceRow;
+import chokepoint.domain.Country;
 import chokepoint.study.Study;
-import chokepoint.study.SummaryRow;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** What a study found, in a table that a person can read: levels, and what each scenario changes. */
+/** What a study found, for a person to read: levels, what each scenario changes, and the prices that move most. */
 final class Findings {
 
-    /** 95 % of a normal distribution lie within this many standard errors. */
-    private static final double NORMAL_95 = 1.96;
-
-    private static final double BILLION = 1e9;
-    private static final double PERCENT = 100;
+    private static final String ALL = "all";
     private static final int MINERALS_SHOWN = 3;
+    private static final int PEAK_DECIMALS = 2;
 
     private final Study study;
     private final StudyResults results;
+    private final List<String> scenarios;
 
     Findings(Study study, StudyResults results) {
         this.study = study;
         this.results = results;
-    }
-
-    /** A column of the table: a metric over all minerals, its scale and its format. */
-    private record Headline(String metric, String title, double scale, String format) {}
-
-    private static List<Headline> headlines(int months) {
-        double perYear = 12.0 / months / BILLION;
-        return List.of(
-                new Headline("purchase-cost", "cost, bn USD/year", perYear, "%.2f"),
-                new Headline("unmet-demand", "unmet demand, %", PERCENT, "%.2f"),
-                new Headline("lost-use", "lost use, %", PERCENT, "%.2f"),
-                new Headline("tariff-revenue", "tariffs, bn USD/year", perYear, "%.3f"));
+        this.scenarios = List.copyOf(study.scenarios().keySet());
     }
 
     String text() {
         StringBuilder text = new StringBuilder();
-        for (String country : study.focus()) {
-            text.append("What each scenario does to ")
-                    .append(country)
-                    .append(", mean of ")
-                    .append(String.format(Locale.ROOT, "%,d", study.runs()))
-                    .append(" runs over ")
-                    .append(study.months())
-                    .append(" months, +/- 95 % Monte Carlo error\n\n");
-            text.append(table(country));
-            text.append("\nChange from ").append(first()).append(" on the same shocks (paired)\n\n");
-            text.append(changes(country)).append('\n');
-        }
-        return text.toString();
+        study.focus().forEach(country -> text.append(text(new CountryFindings(results, country))));
+        return text + new Legend(results, scenarios.size() > 1).text();
     }
 
-    private String first() {
-        return study.scenarios().keySet().iterator().next();
-    }
-
-    private String table(String country) {
-        TextTable table = new TextTable();
-        List<Headline> shown = headlines(study.months()).stream()
-                .filter(headline -> summary(first(), country, headline.metric()).isPresent())
+    private String text(CountryFindings found) {
+        List<Headline> shown = Headline.all(study.months()).stream()
+                .filter(headline -> found.has(headline.metric()))
                 .toList();
+        StringBuilder text = new StringBuilder(title(found.country()));
+        if (shown.isEmpty() && found.highestPeaks(scenarios.get(0), 1).isEmpty()) {
+            text.append("  nothing that is shown here was recorded; the metrics of the study are in the files\n");
+        }
+        if (!shown.isEmpty()) {
+            text.append("\nAll minerals together\n").append(levels(found, shown));
+        }
+        if (!shown.isEmpty() && scenarios.size() > 1) {
+            text.append("\nChange from ").append(scenarios.get(0)).append('\n').append(changes(found, shown));
+        }
+        if (!found.highestPeaks(scenarios.get(0), 1).isEmpty()) {
+            text.append("\nPeak price, 1 = start")
+                    .append(scenarios.size() > 1 ? ", and its change from " + scenarios.get(0) : "");
+            text.append('\n').append(peaks(found));
+        }
+        return text.append('\n').toString();
+    }
+
+    private String title(String code) {
+        Country country =
+                study.scenarios().values().iterator().next().countries().get(code);
+        String name = country == null ? code : country.label() + " (" + code + ")";
+        boolean whole = results.outcomes().stream()
+                .allMatch(scenario -> scenario.failures().isEmpty());
+        return String.format(
+                Locale.ROOT,
+                "%s: mean of %,d runs%s over %d months, +/- 95 %% Monte Carlo error%n",
+                name,
+                study.runs(),
+                whole ? "" : " less those that failed",
+                study.months());
+    }
+
+    private String levels(CountryFindings found, List<Headline> shown) {
+        TextTable table = new TextTable();
         List<String> heading = new ArrayList<>(List.of("scenario"));
-        shown.forEach(headline -> heading.add(headline.title()));
-        heading.add("highest mean peak prices (1 = start)");
+        shown.forEach(headline -> heading.add(headline.title() + ", " + headline.unit()));
         table.row(heading);
-        for (String scenario : study.scenarios().keySet()) {
+        for (String scenario : scenarios) {
             List<String> row = new ArrayList<>(List.of(scenario));
             for (Headline headline : shown) {
-                summary(scenario, country, headline.metric())
-                        .ifPresent(found -> row.add(withError(headline, found.mean(), found.standardError())));
+                row.add(found.level(scenario, headline.metric(), ALL)
+                        .map(level -> level.times(headline.scale()).level(headline.decimals()))
+                        .orElse("-"));
             }
-            row.add(highestPeaks(scenario, country));
             table.row(row);
         }
         return table.toString();
     }
 
-    private Optional<SummaryRow> summary(String scenario, String country, String metric) {
-        return results.summary().stream()
-                .filter(row -> row.scenario().equals(scenario)
-                        && row.metric().country().equals(country)
-                        && row.metric().mineral().equals("all")
-                        && row.metric().metric().equals(metric))
-                .findFirst();
-    }
-
-    private static String withError(Headline headline, double mean, double standardError) {
-        String format = headline.format() + " +/- " + headline.format();
-        double error = NORMAL_95 * standardError * headline.scale();
-        return String.format(Locale.ROOT, format, mean * headline.scale(), error);
-    }
-
-    private String highestPeaks(String scenario, String country) {
-        return String.join(
-                ", ",
-                results.summary().stream()
-                        .filter(row -> row.scenario().equals(scenario)
-                                && row.metric().country().equals(country)
-                                && row.metric().metric().equals("peak-price"))
-                        .sorted(Comparator.comparingDouble(SummaryRow::mean).reversed())
-                        .limit(MINERALS_SHOWN)
-                        .map(row -> String.format(
-                                Locale.ROOT,
-                                "%s %.2f +/- %.2f",
-                                row.metric().mineral(),
-                                row.mean(),
-                                NORMAL_95 * row.standardError()))
-                        .toList());
-    }
-
-    private String changes(String country) {
+    private String changes(CountryFindings found, List<Headline> shown) {
         TextTable table = new TextTable();
-        table.row(List.of("scenario", "cost, bn USD/year", "unmet demand, % points", "largest changes of peak price"));
-        List<Headline> shown = headlines(study.months());
-        for (String scenario : study.scenarios().keySet()) {
-            if (!scenario.equals(first())) {
-                table.row(List.of(
-                        scenario,
-                        change(scenario, country, shown.get(0)),
-                        change(scenario, country, shown.get(1)),
-                        largestChanges(scenario, country)));
+        List<String> heading = new ArrayList<>(List.of("scenario"));
+        shown.forEach(headline -> heading.add(headline.title() + ", " + headline.changeUnit()));
+        table.row(heading);
+        for (String scenario : scenarios.subList(1, scenarios.size())) {
+            List<String> row = new ArrayList<>(List.of(scenario));
+            for (Headline headline : shown) {
+                row.add(found.change(scenario, headline.metric(), ALL)
+                        .map(change -> change.times(headline.scale()).change(headline.decimals()))
+                        .orElse("-"));
+            }
+            table.row(row);
+        }
+        return table.toString();
+    }
+
+    private String peaks(CountryFindings found) {
+        TextTable table = new TextTable();
+        boolean paired = scenarios.size() > 1;
+        List<String> heading = List.of("scenario", "mineral", "peak price", "change");
+        table.row(paired ? heading : heading.subList(0, 3));
+        for (String scenario : scenarios) {
+            boolean first = scenario.equals(scenarios.get(0));
+            List<String> minerals = first
+                    ? found.highestPeaks(scenario, MINERALS_SHOWN)
+                    : found.mostChangedPeaks(scenario, MINERALS_SHOWN);
+            String name = scenario;
+            for (String mineral : minerals) {
+                List<String> row = new ArrayList<>(List.of(name, mineral, peak(found, scenario, mineral)));
+                if (!first) {
+                    row.add(peakChange(found, scenario, mineral));
+                }
+                table.row(row);
+                name = "";
             }
         }
-        return study.scenarios().size() > 1 ? table.toString() : "(only one scenario)\n";
+        return table.toString();
     }
 
-    private String change(String scenario, String country, Headline headline) {
-        return results.differences().stream()
-                .filter(row -> row.scenario().equals(scenario)
-                        && row.metric().country().equals(country)
-                        && row.metric().mineral().equals("all")
-                        && row.metric().metric().equals(headline.metric()))
-                .findFirst()
-                .map(row -> String.format(
-                        Locale.ROOT,
-                        "%+.3f +/- %.3f",
-                        row.difference() * headline.scale(),
-                        (row.high() - row.low()) / 2 * headline.scale()))
+    private static String peak(CountryFindings found, String scenario, String mineral) {
+        return found.level(scenario, CountryFindings.PEAK_PRICE, mineral)
+                .map(level -> level.level(PEAK_DECIMALS))
                 .orElse("-");
     }
 
-    private String largestChanges(String scenario, String country) {
-        return String.join(
-                ", ",
-                results.differences().stream()
-                        .filter(row -> row.scenario().equals(scenario)
-                                && row.metric().country().equals(country)
-                                && row.metric().metric().equals("peak-price"))
-                        .sorted(Comparator.comparingDouble((DifferenceRow row) -> -Math.abs(row.difference())))
-                        .limit(MINERALS_SHOWN)
-                        .map(row -> String.format(
-                                Locale.ROOT,
-                                "%s %+.2f +/- %.2f",
-                                row.metric().mineral(),
-                                row.difference(),
-                                (row.high() - row.low()) / 2))
-                        .toList());
+    private static String peakChange(CountryFindings found, String scenario, String mineral) {
+        return found.change(scenario, CountryFindings.PEAK_PRICE, mineral)
+                .map(change -> change.change(PEAK_DECIMALS))
+                .orElse("-");
     }
 }

@@ -1,5 +1,6 @@
 package chokepoint.app.cli;
 
+import chokepoint.app.results.Numbers;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -46,7 +47,7 @@ final class JsonText {
             json.writeNumber(((Number) value).longValue());
         } else if (value instanceof Double number) {
             if (Double.isFinite(number)) {
-                json.writeNumber(number);
+                json.writeNumber(Numbers.text(number));
             } else {
                 json.writeNull();
             }

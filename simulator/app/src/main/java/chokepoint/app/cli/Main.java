@@ -1,6 +1,7 @@
 package chokepoint.app.cli;
 
 import chokepoint.app.chart.ChartFonts;
+import chokepoint.study.RunKernel;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +10,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "chokepoint",
         description = "Simulates trade in critical minerals while export bans and tariffs strike by chance.",
-        subcommands = {RunCommand.class, ValidateCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
             "  chokepoint run config/studies/us-strategy.yaml --runs 200 --scenario status-quo",
             "  chokepoint validate config/studies/us-strategy.yaml",
             "",
-            "Exit codes: 0 ok, 1 a check failed, 2 usage or configuration, 3 some runs failed."
+            ExitCode.MEANINGS
         })
 public final class Main {
 
@@ -33,12 +33,14 @@ public final class Main {
 
     /** Runs a command and returns its exit code. */
     static int run(String... arguments) {
-        return commandLine().execute(arguments);
+        return commandLine(RunKernel::new).execute(arguments);
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new Mishaps());
+    /** The commands, with what runs a scenario. */
+    static CommandLine commandLine(KernelMaker kernels) {
+        CommandLine commands = new CommandLine(new Main());
+        commands.addSubcommand(new RunCommand(kernels));
+        commands.addSubcommand(new ValidateCommand());
+        return commands.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new Mishaps());
     }
 }

@@ -1,20 +1,20 @@
 package chokepoint.app.cli;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Tells how far the runs are: on a terminal one line that is redrawn, elsewhere a line every tenth
- * of the way. Writes to standard error only, from any thread.
+ * of the way. From any thread.
  */
 final class Progress {
 
     private static final long NANOS = 1_000_000_000L;
     private static final long REDRAW = NANOS / 5;
 
-    private final PrintStream out;
+    private final PrintWriter out;
     private final boolean redraws;
     private final long total;
     private final long start = System.nanoTime();
@@ -28,20 +28,20 @@ final class Progress {
      * @param redraws whether the stream is a terminal
      * @param total number of runs to come
      */
-    Progress(PrintStream out, boolean redraws, long total) {
+    Progress(PrintWriter out, boolean redraws, long total) {
         this.out = out;
         this.redraws = redraws;
         this.total = total;
     }
 
     /** A line on a stream, redrawn if it goes to a terminal. */
-    static Progress on(PrintStream out, long total) {
+    static Progress on(PrintWriter out, long total) {
         return new Progress(out, onTerminal(), total);
     }
 
     /** Says nothing. */
     static Progress silent() {
-        return new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false, 1);
+        return new Progress(new PrintWriter(Writer.nullWriter()), false, 1);
     }
 
     /**
@@ -71,6 +71,7 @@ final class Progress {
         } else if (runs * 10 >= nextTenth * total) {
             nextTenth = runs * 10 / total + 1;
             out.println(line(runs, now));
+            out.flush();
         }
     }
 
@@ -78,12 +79,18 @@ final class Progress {
         double seconds = Math.max(1e-3, (double) (now - start) / NANOS);
         double rate = runs / seconds;
         double left = rate > 0 ? (total - runs) / rate : 0;
-        return "%,d of %,d runs (%d %%), %.0f runs/s, %s left"
-                .formatted(runs, total, 100 * runs / total, rate, time(left));
+        return String.format(
+                Locale.ROOT,
+                "%,d of %,d runs (%d %%), %.0f runs/s, %s left",
+                runs,
+                total,
+                100 * runs / total,
+                rate,
+                time(left));
     }
 
     private static String time(double seconds) {
         long whole = Math.round(seconds);
-        return whole < 60 ? whole + " s" : "%d min %02d s".formatted(whole / 60, whole % 60);
+        return whole < 60 ? whole + " s" : String.format(Locale.ROOT, "%d min %02d s", whole / 60, whole % 60);
     }
 }

@@ -12,7 +12,6 @@ import chokepoint.app.results.StudyResults;
 import chokepoint.study.Study;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,15 +28,20 @@ import picocli.CommandLine.Spec;
         name = "run",
         description = "Runs a study and leaves a results folder with tables and charts.",
         mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  chokepoint run config/studies/us-strategy.yaml",
             "  chokepoint run config/studies/us-strategy.yaml --runs 200 --threads 1",
             "  chokepoint run config/studies/us-strategy.yaml --scenario status-quo --scenario china-bans-us",
-            "  chokepoint run config/studies/us-strategy.yaml --only-run 17 --json"
+            "  chokepoint run config/studies/us-strategy.yaml --only-run 17 --json",
+            "",
+            ExitCode.MEANINGS
         })
 final class RunCommand implements Callable<Integer> {
+
+    private final KernelMaker kernels;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // Written by picocli.
@@ -80,79 +84,60 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the findings as JSON instead of a table.")
     private boolean json;
 
+    RunCommand(KernelMaker kernels) {
+        this.kernels = kernels;
+    }
+
     @Override
     public Integer call() throws IOException {
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : atLeastOne(threads, "--threads");
+        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : atLeast(1, threads, "--threads");
         if (runs != null) {
-            atLeastOne(runs, "--runs");
+            atLeast(1, runs, "--runs");
         }
-        StudyFile loaded = StudyFile.load(file, new Overrides(runs, seed, scenarios));
-        CompiledStudy compiled = CompiledStudy.of(loaded);
-        Study study = loaded.study();
-        PrintWriter text = spec.commandLine().getOut();
+        CompiledStudy compiled = CompiledStudy.of(StudyFile.load(file, new Overrides(runs, seed, scenarios)));
         if (onlyRun != null) {
-            return new SingleRun(compiled, onlyRun).print(text, json);
+            int run = atLeast(0, onlyRun, "--only-run");
+            return new SingleRun(compiled, run, kernels)
+                    .print(spec.commandLine().getOut(), json);
         }
-        ResultsFolder folder = folder(heading(loaded));
-        folder.requireFree(heading(loaded));
-        Progress progress = quiet
-                ? Progress.silent()
-                : Progress.on(
-                        System.err, (long) study.runs() * study.scenarios().size());
-        StudyResults results = Simulation.of(compiled, workers, progress);
-        Path written = folder.write(provenance(loaded, workers), results, ChartBook::write);
+        return study(compiled, workers);
+    }
+
+    private int study(CompiledStudy compiled, int workers) throws IOException {
+        Study study = compiled.file().study();
+        StudyHeading heading = compiled.heading();
+        ResultsFolder folder = out == null ? ResultsFolder.under(Path.of("results"), heading) : ResultsFolder.at(out);
+        folder.requireFree(heading);
+        PrintWriter err = spec.commandLine().getErr();
+        long all = (long) study.runs() * study.scenarios().size();
+        Progress progress = quiet ? Progress.silent() : Progress.on(err, all);
+        StudyResults results = Simulation.of(compiled, kernels, workers, progress);
+        Path written = folder.write(provenance(compiled, workers), results, ChartBook::write);
+        PrintWriter text = spec.commandLine().getOut();
         if (json) {
             text.print(FindingsJson.of(study, results, written));
         } else if (!quiet) {
-            text.print(new Findings(study, results).text());
-            text.printf("Results: %s%n", shown(written));
-            text.printf("Charts:  %s%n", shown(written.resolve(ResultsFolder.CHARTS)));
-        }
-        int failed = results.outcomes().stream()
-                .mapToInt(outcome -> outcome.failures().size())
-                .sum();
-        if (failed > 0) {
-            spec.commandLine().getErr().print(FailureText.of(study, results, file));
+            text.print(new Findings(study, results).text() + FilesText.of(written));
         }
         text.flush();
-        return failed > 0 ? ExitCode.SOME_RUNS_FAILED : ExitCode.OK;
+        if (results.outcomes().stream().allMatch(outcome -> outcome.failures().isEmpty())) {
+            return ExitCode.OK;
+        }
+        err.print(FailureText.of(study, results, file));
+        err.flush();
+        return ExitCode.SOME_RUNS_FAILED;
     }
 
-    private int atLeastOne(int value, String option) {
-        if (value < 1) {
-            throw new ParameterException(spec.commandLine(), option + " (" + value + ") must be at least 1");
+    private int atLeast(int least, int value, String option) {
+        if (value < least) {
+            throw new ParameterException(spec.commandLine(), option + " (" + value + ") must be at least " + least);
         }
         return value;
     }
 
-    private ResultsFolder folder(StudyHeading heading) {
-        return out == null ? ResultsFolder.under(Path.of("results"), heading) : ResultsFolder.at(out);
-    }
-
-    private static StudyHeading heading(StudyFile file) {
-        Study study = file.study();
-        return new StudyHeading(
-                ProgramVersion.text(),
-                study.name(),
-                study.question(),
-                file.digest(),
-                study.seed(),
-                study.runs(),
-                study.months(),
-                List.copyOf(study.scenarios().keySet()),
-                study.focus());
-    }
-
-    private Provenance provenance(StudyFile loaded, int workers) {
+    private Provenance provenance(CompiledStudy compiled, int workers) {
         List<String> typed = spec.commandLine().getParseResult().originalArgs();
         return new Provenance(
-                heading(loaded), loaded.canonical(), SourceState.of(file), Machine.here(), workers, typed);
-    }
-
-    private static String shown(Path path) {
-        Path here = Path.of("").toAbsolutePath();
-        return path.startsWith(here) && Files.exists(path)
-                ? here.relativize(path).toString()
-                : path.toString();
+                compiled.heading(), compiled.file().canonical(), SourceState.of(file), Machine.here(), workers, typed);
     }
 }

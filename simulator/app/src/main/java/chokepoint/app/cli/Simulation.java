@@ -4,7 +4,6 @@ import chokepoint.app.results.StudyResults;
 import chokepoint.study.DifferenceRow;
 import chokepoint.study.Differences;
 import chokepoint.study.ParallelRunner;
-import chokepoint.study.RunKernel;
 import chokepoint.study.ScenarioOutcomes;
 import chokepoint.study.Study;
 import chokepoint.study.Summaries;
@@ -17,13 +16,13 @@ final class Simulation {
 
     private Simulation() {}
 
-    static StudyResults of(CompiledStudy compiled, int threads, Progress progress) {
+    static StudyResults of(CompiledStudy compiled, KernelMaker kernels, int threads, Progress progress) {
         Study study = compiled.file().study();
         List<ScenarioOutcomes> outcomes = new ArrayList<>();
         try (ParallelRunner runner = new ParallelRunner(threads, progress::finished)) {
             compiled.scenarios()
                     .forEach((name, scenario) -> outcomes.add(
-                            runner.run(name, () -> new RunKernel(scenario, study), study.seed(), 0, study.runs())));
+                            runner.run(name, () -> kernels.make(scenario, study), study.seed(), 0, study.runs())));
         }
         List<SummaryRow> summary = new ArrayList<>();
         List<DifferenceRow> differences = new ArrayList<>();

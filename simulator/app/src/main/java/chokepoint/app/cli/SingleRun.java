@@ -1,8 +1,9 @@
 package chokepoint.app.cli;
 
+import chokepoint.app.results.Numbers;
 import chokepoint.metric.MetricId;
 import chokepoint.random.RunKey;
-import chokepoint.study.RunKernel;
+import chokepoint.study.Kernel;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +14,12 @@ final class SingleRun {
 
     private final CompiledStudy compiled;
     private final int run;
+    private final KernelMaker kernels;
 
-    SingleRun(CompiledStudy compiled, int run) {
+    SingleRun(CompiledStudy compiled, int run, KernelMaker kernels) {
         this.compiled = compiled;
         this.run = run;
+        this.kernels = kernels;
     }
 
     /** Prints every metric of the run, and returns the exit code. */
@@ -24,8 +27,7 @@ final class SingleRun {
         Map<String, Object> all = new LinkedHashMap<>();
         int code = ExitCode.OK;
         for (var scenario : compiled.scenarios().entrySet()) {
-            RunKernel kernel =
-                    new RunKernel(scenario.getValue(), compiled.file().study());
+            Kernel kernel = kernels.make(scenario.getValue(), compiled.file().study());
             try {
                 double[] row = kernel.run(new RunKey(compiled.file().study().seed(), run));
                 all.put(scenario.getKey(), named(kernel.metrics(), row));
@@ -52,9 +54,13 @@ final class SingleRun {
         table.row(List.of("run " + run, "scenario", "value"));
         all.forEach((scenario, values) -> {
             if (values instanceof Map<?, ?> map) {
-                map.forEach((name, value) -> table.row(List.of(String.valueOf(name), scenario, String.valueOf(value))));
+                map.forEach((name, value) -> table.row(List.of(String.valueOf(name), scenario, text(value))));
             }
         });
         return table.toString();
+    }
+
+    private static String text(Object value) {
+        return value instanceof Double number ? Numbers.text(number) : String.valueOf(value);
     }
 }

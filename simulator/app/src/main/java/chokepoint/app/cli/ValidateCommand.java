@@ -4,6 +4,7 @@ import chokepoint.app.config.Overrides;
 import chokepoint.app.config.StudyFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,8 +16,9 @@ import picocli.CommandLine.Spec;
         name = "validate",
         description = "Checks a study and everything it names; lists all problems; writes nothing.",
         mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
         footerHeading = "%nExample:%n",
-        footer = "  chokepoint validate config/studies/us-strategy.yaml")
+        footer = {"  chokepoint validate config/studies/us-strategy.yaml", "", ExitCode.MEANINGS})
 final class ValidateCommand implements Callable<Integer> {
 
     @Spec
@@ -33,6 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
         CompiledStudy compiled = CompiledStudy.of(study);
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
+                Locale.ROOT,
                 "%s is good: %d scenarios, %d runs each, %d months%n",
                 file,
                 compiled.scenarios().size(),
@@ -40,6 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
                 study.study().months());
         compiled.scenarios()
                 .forEach((name, scenario) -> out.printf(
+                        Locale.ROOT,
                         "  %s: %d minerals, %d pairs of seller and buyer, %d policies, %d shocks%n",
                         name,
                         scenario.blueprint().minerals().size(),

@@ -47,7 +47,8 @@ final class ScenarioFile {
         }
         Node folder = own.get(DATA);
         if (folder != null) {
-            tree = overlay.merge(tree, tables(path(folder, DATA, file)));
+            Node.Mapping tables = tables(path(folder, DATA, file));
+            tree = overlay.merge(tree, extended == null ? complete(tables, own, folder, file) : tables);
         }
         return overlay.merge(tree, own.without(EXTENDS, DATA));
     }
@@ -85,6 +86,19 @@ final class ScenarioFile {
             }
         }
         refuseMisspelt(folder);
+        return tree;
+    }
+
+    /** Tells of each table that nothing stands in for, once and not at every row that it should have. */
+    private Node.Mapping complete(Node.Mapping tables, Node.Mapping own, Node folder, Path file) {
+        Node.Mapping tree = tables;
+        for (Table table : Table.ALL) {
+            Path missing = path(folder, DATA, file).resolve(table.name() + CSV);
+            if (!Files.exists(missing) && own.get(table.section()) == null) {
+                problems.add(folder.mark(), DATA, "no such file: " + Source.nameOf(missing));
+                tree = overlay.merge(tree, TableReader.faulty(table, new Source(Source.nameOf(missing), "")));
+            }
+        }
         return tree;
     }
 

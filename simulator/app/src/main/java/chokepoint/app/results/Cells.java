@@ -51,11 +51,6 @@ final class Cells {
         return new Quantity(text(), text(), text(), text(), text());
     }
 
-    /** The text of a number in a file: exact, the same in every locale, and empty for NaN. */
-    static String of(double number) {
-        return Double.isNaN(number) ? "" : Double.toString(number);
-    }
-
     private UnreadableResultsException problem(String what) {
         return new UnreadableResultsException(file, "line " + line.getStartingLineNumber() + " " + what);
     }

@@ -30,7 +30,7 @@ final class CsvOutcomes implements OutcomesFormat {
                     cells.add(scenario.scenario());
                     cells.add(Integer.toString(scenario.runs()[row]));
                     for (double value : scenario.rows()[row]) {
-                        cells.add(Cells.of(value));
+                        cells.add(Numbers.text(value));
                     }
                     csv.writeRecord(cells);
                 }

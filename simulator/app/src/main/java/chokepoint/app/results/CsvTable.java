@@ -31,7 +31,7 @@ final class CsvTable {
                 cells.clear();
                 cells.addAll(line.texts());
                 for (double number : line.numbers()) {
-                    cells.add(Cells.of(number));
+                    cells.add(Numbers.text(number));
                 }
                 csv.writeRecord(cells);
             }

@@ -64,6 +64,7 @@ public final class ResultsFolder {
         if (Files.isSymbolicLink(folder)) {
             throw new FolderRefusedException(folder, "is a symbolic link; results are only written to a real folder");
         }
+        requireWritable();
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -78,6 +79,20 @@ public final class ResultsFolder {
         String there = configDigestThere();
         if (!there.equals(heading.configDigest())) {
             throw new FolderRefusedException(folder, "holds results of another study, with config digest " + there);
+        }
+    }
+
+    /** Finds out before the runs, and not after hours of them, that nothing can be made here. */
+    private void requireWritable() throws FolderRefusedException {
+        Path above = folder.getParent();
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        if (above != null && !Files.isDirectory(above)) {
+            throw new FolderRefusedException(folder, "cannot be made, because " + above + " is no folder");
+        }
+        if (above != null && !Files.isWritable(above)) {
+            throw new FolderRefusedException(folder, "cannot be made: no permission to write in " + above);
         }
     }
 

@@ -163,7 +163,7 @@ class TableReaderTest {
     }
 
     @Test
-    void namesTheSectionOfATableThatIsNotThere() throws IOException {
+    void namesATableThatIsNotThere() throws IOException {
         Files.delete(folder.resolve("data/hubs.csv"));
         fixture.write("data/demand.csv", "");
         Files.delete(folder.resolve("data/tariffs.csv"));
@@ -172,6 +172,6 @@ class TableReaderTest {
         assertProblems(
                 "data/demand.csv:1:1: error: the file is empty",
                 "data/tariffs.csv:1:1: error: is a folder, not a file",
-                "reference.yaml:1:1: error: missing key 'hubs'");
+                "reference.yaml:1:7: error: data: no such file: data/hubs.csv");
     }
 }

@@ -1,0 +1,67 @@
+package chokepoint.app.cli;
+
+import chokepoint.app.results.StudyResults;
+import chokepoint.metric.MetricId;
+import chokepoint.study.DifferenceRow;
+import chokepoint.study.SummaryRow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What was found for one focus country, looked up by name. What was not recorded is not there. */
+record CountryFindings(StudyResults results, String country) {
+
+    static final String PEAK_PRICE = "peak-price";
+
+    private static final String ALL = "all";
+
+    Optional<Estimate> level(String scenario, String metric, String mineral) {
+        return results.summary().stream()
+                .filter(row -> row.scenario().equals(scenario) && is(row.metric(), metric, mineral))
+                .findFirst()
+                .map(Estimate::of);
+    }
+
+    Optional<Estimate> change(String scenario, String metric, String mineral) {
+        return results.differences().stream()
+                .filter(row -> row.scenario().equals(scenario) && is(row.metric(), metric, mineral))
+                .findFirst()
+                .map(Estimate::of);
+    }
+
+    /** Whether a metric over all minerals was recorded. */
+    boolean has(String metric) {
+        return results.summary().stream().anyMatch(row -> is(row.metric(), metric, ALL));
+    }
+
+    /** The minerals with the highest mean peak prices in a scenario, highest first. */
+    List<String> highestPeaks(String scenario, int most) {
+        return results.summary().stream()
+                .filter(row -> row.scenario().equals(scenario) && isPeak(row.metric()))
+                .sorted(Comparator.comparingDouble(SummaryRow::mean).reversed())
+                .limit(most)
+                .map(row -> row.metric().mineral())
+                .toList();
+    }
+
+    /** The minerals whose mean peak prices a scenario changes most, up or down. */
+    List<String> mostChangedPeaks(String scenario, int most) {
+        return results.differences().stream()
+                .filter(row -> row.scenario().equals(scenario) && isPeak(row.metric()))
+                .sorted(Comparator.comparingDouble((DifferenceRow row) -> -Math.abs(row.difference())))
+                .limit(most)
+                .map(row -> row.metric().mineral())
+                .toList();
+    }
+
+    private boolean is(MetricId id, String metric, String mineral) {
+        return id.country().equals(country)
+                && id.metric().equals(metric)
+                && id.mineral().equals(mineral)
+                && id.endUse().equals(ALL);
+    }
+
+    private boolean isPeak(MetricId id) {
+        return id.country().equals(country) && id.metric().equals(PEAK_PRICE);
+    }
+}

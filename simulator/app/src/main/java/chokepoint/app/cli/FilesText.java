@@ -1,0 +1,41 @@
+package chokepoint.app.cli;
+
+import chokepoint.app.results.ResultsFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Where the results are, and what each file holds. */
+final class FilesText {
+
+    private static final List<Held> HELD = List.of(
+            new Held(ResultsFolder.CHARTS, "pictures (SVG and PNG)"),
+            new Held(ResultsFolder.SUMMARY, "every metric of every scenario: mean, error, quantiles"),
+            new Held(ResultsFolder.DIFFERENCES, "the same as paired changes from the first scenario"),
+            new Held(ResultsFolder.MONTHLY, "prices and unmet demand month by month"),
+            new Held("outcomes.parquet", "every run"),
+            new Held("outcomes.csv", "every run"),
+            new Held(ResultsFolder.FAILURES, "runs that failed, and why"),
+            new Held(ResultsFolder.MANIFEST, "what made these results: configuration, seed, version, machine"));
+
+    private record Held(String name, String what) {}
+
+    private FilesText() {}
+
+    static String of(Path folder) {
+        StringBuilder text = new StringBuilder("Results are in " + shown(folder) + "\n");
+        for (Held held : HELD) {
+            if (Files.exists(folder.resolve(held.name()))) {
+                text.append(String.format(Locale.ROOT, "  %-16s  %s%n", held.name(), held.what()));
+            }
+        }
+        return text.toString();
+    }
+
+    /** A path as a person would type it here. */
+    private static String shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
+    }
+}

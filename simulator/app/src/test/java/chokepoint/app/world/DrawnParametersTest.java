@@ -1,0 +1,94 @@
+package chokepoint.app.world;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chokepoint.domain.Mineral;
+import chokepoint.domain.Prior;
+import chokepoint.random.RunKey;
+import chokepoint.world.Traits;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DrawnParametersTest {
+
+    private static final int RUNS = 20;
+
+    /** A parameter of a mineral in one run, beside its prior; lead times are whole months. */
+    private record Drawn(String name, Prior prior, double value, double rounding) {}
+
+    private static OpenWorld open(boolean uncertain, int run) {
+        return new OpenWorld(
+                RealData.calm(RealData.reference(), RealData.allMinerals(), uncertain), new RunKey(20260101, run));
+    }
+
+    private static List<Drawn> drawn(OpenWorld open) {
+        List<Drawn> all = new ArrayList<>();
+        Traits traits = open.world.traits;
+        for (int g = 0; g < open.blueprint.minerals().size(); g++) {
+            Mineral mineral = open.blueprint.mineralTraits().get(g);
+            all.add(new Drawn("price", mineral.price(), traits.price[g], 0));
+            all.add(new Drawn("demand, short", mineral.demandElasticityShort(), traits.demandShort[g], 0));
+            all.add(new Drawn("demand, long", mineral.demandElasticityLong(), traits.demandLong[g], 0));
+            all.add(new Drawn("supply, short", mineral.supplyElasticityShort(), traits.supplyShort[g], 0));
+            all.add(new Drawn("supply, long", mineral.supplyElasticityLong(), traits.supplyLong[g], 0));
+            all.add(new Drawn("stock cover", mineral.stockCover(), traits.stockCover[g], 0));
+            all.add(new Drawn("feed cover", mineral.feedCover(), traits.feedCover[g], 0));
+            all.add(new Drawn("mine lead", mineral.mineLeadTime(), traits.mineLead[g], 0.5));
+            all.add(new Drawn("refinery lead", mineral.refineryLeadTime(), traits.refineryLead[g], 0.5));
+            all.add(new Drawn("utilisation", mineral.utilisation(), traits.utilisation[g], 0));
+            all.add(new Drawn("volatility", mineral.demandVolatility(), traits.volatility[g], 0));
+        }
+        return all;
+    }
+
+    private static double[] values(OpenWorld open) {
+        return drawn(open).stream().mapToDouble(Drawn::value).toArray();
+    }
+
+    @Test
+    void withUncertaintyTwoRunsDifferAndARepeatedOneDoesNot() {
+        double[] first = values(open(true, 0));
+
+        assertArrayEquals(first, values(open(true, 0)));
+        assertFalse(Arrays.equals(first, values(open(true, 1))));
+    }
+
+    @Test
+    void everyPriorWithARangeIsDrawnAndStaysInIt() {
+        int moved = 0;
+        double[] mid = values(open(false, 0));
+        boolean[] differs = new boolean[mid.length];
+        List<Drawn> last = List.of();
+        for (int run = 0; run < RUNS; run++) {
+            last = drawn(open(true, run));
+            for (int k = 0; k < last.size(); k++) {
+                Drawn one = last.get(k);
+                assertTrue(
+                        one.value() >= one.prior().low() - one.rounding()
+                                && one.value() <= one.prior().high() + one.rounding(),
+                        one.toString());
+                differs[k] |= one.value() != mid[k];
+            }
+        }
+        for (int k = 0; k < differs.length; k++) {
+            boolean range = last.get(k).prior().low() < last.get(k).prior().high();
+            assertEquals(range, differs[k], last.get(k).toString());
+            moved += range ? 1 : 0;
+        }
+        assertTrue(moved > 0, "no prior has a range");
+    }
+
+    @Test
+    void withoutUncertaintyEveryRunIsAtMid() {
+        for (int run = 0; run < 3; run++) {
+            for (Drawn one : drawn(open(false, run))) {
+                assertEquals(one.prior().mid(), one.value(), one.rounding(), one.toString());
+            }
+        }
+    }
+}

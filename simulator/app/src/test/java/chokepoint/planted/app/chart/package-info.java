@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.planted.app.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.planted.app.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.planted.app.results;
+
+import org.jspecify.annotations.NullMarked;
