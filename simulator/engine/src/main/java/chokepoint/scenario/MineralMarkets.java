@@ -21,6 +21,9 @@ final class MineralMarkets {
 
     private static final double MONTHS = 12;
 
+    /** How much of gravity is left for sources whose share is known: a little, so that any margin can be met. */
+    private static final double NAMED_SOURCE = 0.001;
+
     private final Scenario scenario;
     private final MarketRules rules;
     private final int mineral;
@@ -153,7 +156,10 @@ final class MineralMarkets {
         return plans.plan(index, mineral, stage, ask, rules.traders().markup());
     }
 
-    /** Gravity, with more at home; traders do not sell to traders, nor to the country that makes most. */
+    /**
+     * Gravity, with more at home; traders do not sell to traders, nor to the country that makes most. An
+     * importer with known sources takes what is not named from all others, as far as they have it.
+     */
     private double[][] seed(MarketSeats seats) {
         double[] supply = seats.supply();
         double[] need = seats.demand();
@@ -165,10 +171,19 @@ final class MineralMarkets {
                 boolean barred = seats.isTraderRow(r) && (seats.isTraderColumn(k) || to == seats.largestMaker());
                 double home = from == to ? rules.homePreference() : 1;
                 double distance = Reals.exp(-rules.freightDecay() * freight(from, to));
-                seed[r][k] = barred ? 0 : supply[r] * need[k] * home * distance;
+                boolean named = !seats.isTraderColumn(k) && isNamedSource(from, to);
+                double pull = supply[r] * need[k] * home * distance * (named ? NAMED_SOURCE : 1);
+                seed[r][k] = barred ? 0 : pull;
             }
         }
         return seed;
+    }
+
+    private boolean isNamedSource(int from, int to) {
+        return scenario.importSources()
+                .getOrDefault(name, Map.of())
+                .getOrDefault(countries.get(to), Map.of())
+                .containsKey(countries.get(from));
     }
 
     private double freight(int from, int to) {

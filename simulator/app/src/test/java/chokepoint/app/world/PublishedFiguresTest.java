@@ -24,21 +24,6 @@ class PublishedFiguresTest {
     private static final Path SOURCES = RealData.CONFIG.resolve("data/import-sources.csv");
     private static final double SHARE_POINTS = 0.05;
 
-    /**
-     * Sources that the base trade gives too much of the imports, and how much, because imports that the
-     * table does not name are spread by gravity over the named exporters too, and most often fall to
-     * China. Shares are pinned so that whoever mends this finds the line to delete.
-     */
-    private static final Map<String, Double> TOO_LARGE = Map.of(
-            "gallium from CHN", 0.364,
-            "antimony from CHN", 0.645,
-            "tungsten from CHN", 0.587,
-            "tungsten from EU", 0.194,
-            "tungsten from VNM", 0.142,
-            "graphite from CHN", 0.573,
-            "magnesium from RUS", 0.144,
-            "magnesium from CHN", 0.751);
-
     private final Scenario scenario = RealData.calm(RealData.reference(), RealData.allMinerals(), false);
     private final OpenWorld world = new OpenWorld(scenario, new RunKey(1, 0));
 
@@ -92,20 +77,7 @@ class PublishedFiguresTest {
         String name = row.getField("mineral") + " from " + row.getField("exporter");
         double published = number(row, "share");
         double found = share(row);
-
-        Double known = TOO_LARGE.get(name);
-        if (known == null) {
-            assertEquals(published, found, SHARE_POINTS, name);
-        } else {
-            assertTrue(found > published + 0.9 * SHARE_POINTS, name + " is mended: " + found);
-            assertEquals(known, found, 0.01, name);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("sources")
-    void noNamedSourceLosesItsShare(NamedCsvRecord row) {
-        assertTrue(share(row) >= number(row, "share") - SHARE_POINTS, row.toString());
+        assertEquals(published, found, SHARE_POINTS, name);
     }
 
     private double share(NamedCsvRecord row) {
