@@ -47,7 +47,7 @@ final class Clearing {
         for (int round = 0; round < rounds; round++) {
             askAround(state, round == 0);
             boolean rationed = place(state, round == 0);
-            ship(state, round == 0);
+            ship(state, round == 0, rationed);
             if (!rationed) {
                 break;
             }
@@ -140,7 +140,11 @@ final class Clearing {
     }
 
     /** T5: goods move. */
-    private void ship(MarketState state, boolean first) {
+    private void ship(MarketState state, boolean first, boolean rationed) {
+        if (first && !rationed) {
+            deliverAll(state);
+            return;
+        }
         for (int i = 0; i < homeOrders.length; i++) {
             int country = plan.sellerCountry()[i];
             double abroad = abroadShare[country] * abroadOrders[i];
@@ -164,6 +168,19 @@ final class Clearing {
         }
         for (int j = 0; j < buyers; j++) {
             left[j] = Math.max(0, state.wanted[j] - state.received[j]);
+        }
+    }
+
+    /** T5, in the usual month: orders are flows, and everybody who finds a seller gets what he wants. */
+    private void deliverAll(MarketState state) {
+        for (int i = 0; i < homeOrders.length; i++) {
+            double orders = homeOrders[i] + abroadOrders[i];
+            state.offered[i] = Math.max(0, state.offered[i] - orders);
+            state.sold[i] = orders;
+            state.exported[plan.sellerCountry()[i]] += abroadOrders[i];
+        }
+        for (int j = 0; j < buyers; j++) {
+            state.received[j] = reach[j] > 0 ? left[j] : 0;
         }
     }
 

@@ -17,9 +17,16 @@ final class Users {
     private static final double MOST_ORDER = 3;
 
     private final MarketRules rules;
+    // Reciprocals, because a division costs several products and there are three for each user and month.
+    private final double perSubstitutionTime;
+    private final double perStockAdjustment;
+    private final double perReferencePriceTime;
 
     Users(Blueprint blueprint) {
         this.rules = blueprint.rules();
+        perSubstitutionTime = 1 / rules.substitutionTime();
+        perStockAdjustment = 1 / rules.buyerStockAdjustment();
+        perReferencePriceTime = 1 / rules.referencePriceTime();
     }
 
     void order(World world, MarketPlan plan) {
@@ -46,13 +53,13 @@ final class Users {
                 use *= Math.max(0, (rules.priceCap() - price) / choke);
             }
             // U2: substitution goes on as long as the price lasts, and back as slowly.
-            state.intensity[j] += (-lasting * logPrice - state.intensity[j]) / rules.substitutionTime();
+            state.intensity[j] += (-lasting * logPrice - state.intensity[j]) * perSubstitutionTime;
             state.use[j] = use;
             state.smoothedUse[j] += rules.orderSmoothing() * (use - state.smoothedUse[j]);
             // U3: stock is let down while the price is above what is thought normal (chi = 1/2).
             double held = cover * state.smoothedUse[j] * Math.sqrt(state.referencePrice[j] / price);
             // U4: what is ordered.
-            double order = use + (held - state.buyerStock[j]) / rules.buyerStockAdjustment();
+            double order = use + (held - state.buyerStock[j]) * perStockAdjustment;
             state.wanted[j] = Math.min(MOST_ORDER * state.smoothedUse[j], Math.max(0, order));
         }
     }
@@ -70,7 +77,7 @@ final class Users {
             state.buyerStock[j] = available - used;
             // U6: the price paid or quoted, and the price thought normal.
             state.price[j] = Prices.seen(plan, state, j, rules.substitution());
-            state.referencePrice[j] += (state.price[j] - state.referencePrice[j]) / rules.referencePriceTime();
+            state.referencePrice[j] += (state.price[j] - state.referencePrice[j]) * perReferencePriceTime;
         }
     }
 }

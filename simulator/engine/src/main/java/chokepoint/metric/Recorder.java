@@ -15,10 +15,11 @@ import java.util.List;
  */
 public final class Recorder {
 
-    /** A column: a metric of a country, and the minerals and end use it is read for. */
-    private record Column(MetricId id, Metric metric, int country, int[] minerals, int endUse) {}
+    /** A column: a metric, and the numbers of the readings whose sum it folds and divides by. */
+    private record Column(MetricId id, Metric metric, int[] value, int[] per) {}
 
     private final Blueprint blueprint;
+    private final Readings readings = new Readings();
     private final Column[] columns;
     private final double[] value;
     private final double[] per;
@@ -67,7 +68,18 @@ public final class Recorder {
     private Column column(Metric metric, String country, String mineral, int[] minerals, int endUse) {
         String use = endUse == WorldView.ALL ? "all" : blueprint.endUses().get(endUse);
         MetricId id = new MetricId(metric.name(), metric.unit(), country, mineral, use);
-        return new Column(id, metric, blueprint.countries().indexOf(country), minerals, endUse);
+        int number = blueprint.countries().indexOf(country);
+        return new Column(
+                id,
+                metric,
+                numbers(metric.value(), minerals, number, endUse),
+                metric.fold() == Fold.RATIO ? numbers(metric.per(), minerals, number, endUse) : new int[0]);
+    }
+
+    private int[] numbers(Metric.Reading reading, int[] minerals, int country, int endUse) {
+        return Arrays.stream(minerals)
+                .map(mineral -> readings.number(reading, mineral, country, endUse))
+                .toArray();
     }
 
     /** What each number of a row is. */
@@ -87,8 +99,9 @@ public final class Recorder {
      * @throws ArithmeticException if a reading is not a number where it must be one
      */
     public void read(WorldView world) {
+        readings.read(world);
         for (int k = 0; k < columns.length; k++) {
-            double reading = reading(world, columns[k], columns[k].metric().value());
+            double reading = readings.sum(columns[k].value());
             switch (columns[k].metric().fold()) {
                 case MAX -> value[k] = Math.max(value[k], finite(reading, k));
                 case SUM -> value[k] += finite(reading, k);
@@ -98,19 +111,10 @@ public final class Recorder {
                 }
                 case RATIO -> {
                     value[k] += finite(reading, k);
-                    per[k] += finite(
-                            reading(world, columns[k], columns[k].metric().per()), k);
+                    per[k] += finite(readings.sum(columns[k].per()), k);
                 }
             }
         }
-    }
-
-    private static double reading(WorldView world, Column column, Metric.Reading reading) {
-        double sum = 0;
-        for (int mineral : column.minerals()) {
-            sum += reading.read(world, mineral, column.country(), column.endUse());
-        }
-        return sum;
     }
 
     private double finite(double reading, int column) {

@@ -12,8 +12,9 @@ public final class Rows {
     /** weight = factor times a times b, and sum += weight, from {@code from} up to {@code to}. */
     public static void weigh(double[] weight, double[] sum, double factor, double[] a, double[] b, int from, int to) {
         for (int j = from; j < to; j++) {
-            weight[j] = factor * a[j] * b[j];
-            sum[j] += weight[j];
+            double product = factor * a[j] * b[j];
+            weight[j] = product;
+            sum[j] += product;
         }
     }
 
@@ -53,22 +54,30 @@ public final class Rows {
         }
     }
 
-    /** Sum from {@code from} up to {@code to}, in four fixed strands, so that additions overlap. */
+    /** Sum from {@code from} up to {@code to}, in eight fixed strands, so that additions overlap. */
     public static double sum(double[] row, int from, int to) {
         double s0 = 0;
         double s1 = 0;
         double s2 = 0;
         double s3 = 0;
+        double s4 = 0;
+        double s5 = 0;
+        double s6 = 0;
+        double s7 = 0;
         int j = from;
-        for (; j + 3 < to; j += 4) {
+        for (; j < to - 7; j += 8) {
             s0 += row[j];
             s1 += row[j + 1];
             s2 += row[j + 2];
             s3 += row[j + 3];
+            s4 += row[j + 4];
+            s5 += row[j + 5];
+            s6 += row[j + 6];
+            s7 += row[j + 7];
         }
         for (; j < to; j++) {
             s0 += row[j];
         }
-        return (s0 + s1) + (s2 + s3);
+        return ((s0 + s1) + (s2 + s3)) + ((s4 + s5) + (s6 + s7));
     }
 }

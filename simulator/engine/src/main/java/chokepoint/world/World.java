@@ -1,5 +1,9 @@
 package chokepoint.world;
 
+import chokepoint.domain.Mineral;
+import chokepoint.domain.Prior;
+import chokepoint.domain.Stage;
+
 /**
  * Everything that changes during a run, and nothing that does not.
  *
@@ -36,17 +40,13 @@ public final class World {
      */
     public World(Blueprint blueprint, int policies, int[] shockMemory) {
         int minerals = blueprint.minerals().size();
-        int longestLead = 1;
-        for (var mineral : blueprint.mineralTraits()) {
-            longestLead =
-                    Math.max(longestLead, (int) Math.ceil(mineral.mineLeadTime().high()));
-            longestLead = Math.max(
-                    longestLead, (int) Math.ceil(mineral.refineryLeadTime().high()));
-        }
         markets = new MarketState[blueprint.markets().size()];
         for (int m = 0; m < markets.length; m++) {
-            markets[m] = new MarketState(
-                    blueprint.markets().get(m), blueprint.countries().size(), longestLead);
+            MarketPlan plan = blueprint.markets().get(m);
+            Mineral mineral = blueprint.mineralTraits().get(plan.mineral());
+            Prior lead = plan.stage() == Stage.MINED ? mineral.mineLeadTime() : mineral.refineryLeadTime();
+            int longestLead = (int) Math.ceil(blueprint.sampled() ? lead.high() : lead.mid());
+            markets[m] = new MarketState(plan, blueprint.countries().size(), longestLead);
         }
         traits = new Traits(minerals, blueprint.endUses().size());
         border = new Border(blueprint.lanes(), blueprint.desks());
