@@ -16,7 +16,7 @@ package chokepoint.domain;
  * @param orderSmoothing weight of the newest month in smoothed orders and use
  * @param askSmoothing weight of the newest month in the ask that producers plan with
  * @param costFloor short-run marginal cost as a share of the base ask
- * @param priceCap highest ask, as a multiple of the base ask
+ * @param priceCap highest ask, as a multiple of what makers ask in the base year
  * @param chokeStart delivered price, as a multiple of the base, above which use is given up linearly until the cap
  * @param rounds rationing rounds a month
  * @param feedPriceShare price of mined feed as a share of the refined price

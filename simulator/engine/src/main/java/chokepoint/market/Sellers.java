@@ -44,7 +44,7 @@ final class Sellers {
             double gap = state.openingStock[i] - rules.sellerCover() * state.orders[i];
             double target = Math.max(
                     LEAST_TARGET * plan.makers()[i].output0(), state.output[i] + gap / rules.sellerStockAdjustment());
-            double cap = rules.priceCap() * plan.ask0()[i];
+            double cap = rules.priceCap() * plan.basePrice();
             state.ask[i] = Asks.moved(rules, state.ask[i], state.ordersNow[i], target, floor(world, plan, i), cap);
             // S4: the ask that producers plan with.
             double relative = state.ask[i] / plan.ask0()[i];
@@ -60,7 +60,7 @@ final class Sellers {
         }
         int mined = blueprint.minedMarket()[plan.mineral()];
         double feed = rules.feedPriceShare() * world.markets[mined].price[feedBuyer];
-        double cap = rules.priceCap() * plan.ask0()[maker];
+        double cap = rules.priceCap() * plan.basePrice();
         return Math.min(cap, Refining.FLOOR_SHARE * (feed + rules.processingCostShare()));
     }
 

@@ -138,7 +138,7 @@ final class Traders {
     /** V5: as any seller, but never below cost and mark-up; with nothing to sell, just under the best price. */
     private void ask(MarketPlan plan, MarketState state, int seller, int trader) {
         state.orders[seller] += rules.orderSmoothing() * (state.ordersNow[seller] - state.orders[seller]);
-        double cap = rules.priceCap() * plan.ask0()[seller];
+        double cap = rules.priceCap() * plan.basePrice();
         double floor = Math.min(cap, state.unitCost[trader] * (1 + trading.markup()));
         if (state.openingStock[seller] <= 0) {
             double tempting = EMPTY_ASK_SHARE * bestNet(plan, state, seller);

@@ -90,6 +90,11 @@ public record MarketPlan(
         return sellers() - makers.length;
     }
 
+    /** What makers ask in the base year, in units of the mineral's refined price. */
+    public double basePrice() {
+        return ask0[0];
+    }
+
     /** A stock or quota of no more than this many tonnes is none at all: what rounding leaves behind. */
     public double soldOut() {
         return SOLD_OUT * worldFlow0;

@@ -90,8 +90,8 @@ class MarketLawsTest {
             } else {
                 floor = rules.costFloor() * plan.ask0()[i];
             }
-            assertTrue(state.ask[i] >= Math.min(rules.priceCap() * plan.ask0()[i], floor) * (1 - ROUNDING), "floor");
-            assertTrue(state.ask[i] <= rules.priceCap() * plan.ask0()[i], "cap");
+            assertTrue(state.ask[i] >= Math.min(rules.priceCap() * plan.basePrice(), floor) * (1 - ROUNDING), "floor");
+            assertTrue(state.ask[i] <= rules.priceCap() * plan.basePrice(), "cap");
             assertTrue(state.premium[plan.sellerCountry()[i]] >= 1, "premium");
         }
     }

@@ -61,7 +61,7 @@ public record Manifest(Provenance provenance, String resultsDigest, int failures
     private void source(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("source");
         json.writeStringField("git-commit", provenance.source().commit());
-        json.writeStringField("changed-since", provenance.source().changed());
+        json.writeStringField("git-dirty", provenance.source().changed());
         json.writeEndObject();
     }
 

@@ -75,7 +75,7 @@ final class Merchants {
             purchases.seePrice(exchange);
             trader.stock = trader.offered + bought;
             trader.orders += rules.orderSmoothing() * (trader.ordersNow - trader.orders);
-            double cap = rules.priceCap() * trader.baseAsk;
+            double cap = rules.priceCap() * market.makers().get(0).baseAsk;
             double floor = Math.min(cap, trader.unitCost * (1 + trading.markup()));
             double target = Math.max(0.05 * trader.baseSales, trader.openingStock / trading.cover());
             trader.ask = trader.openingStock > 0
