@@ -28,10 +28,12 @@ class JavaMachineTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
-                "-Djava.awt.headless=true",
-                "-cp",
-                classPath(),
-                "chokepoint.app.cli.Main"));
+                "-Djava.awt.headless=true"));
+        if (Runtime.version().feature() >= 22) {
+            // What the jar's manifest says for itself; without it Java warns when DuckDB's library is loaded.
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
+        command.addAll(List.of("-cp", classPath(), "chokepoint.app.cli.Main"));
         command.addAll(List.of(arguments));
         Path out = root.resolve("out.txt");
         Path err = root.resolve("err.txt");
