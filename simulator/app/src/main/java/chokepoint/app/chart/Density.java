@@ -41,7 +41,16 @@ final class Density {
     /** The width after Freedman and Diaconis; that of a point is arbitrary. */
     static double rawWidth(Sample sample) {
         double spread = sample.quantile(0.75) - sample.quantile(0.25);
-        return 2 * spread / Math.cbrt(sample.size());
+        return 2 * spread / cubeRoot(sample.size());
+    }
+
+    /** By Newton's method: Math.cbrt has other last bits in other versions of Java. */
+    private static double cubeRoot(int n) {
+        double root = n;
+        for (int step = 0; step < 100; step++) {
+            root -= (root - n / (root * root)) / 3;
+        }
+        return root;
     }
 
     /** Percent of the runs in each bin. */
