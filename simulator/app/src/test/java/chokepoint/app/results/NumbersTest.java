@@ -4,14 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,27 +87,6 @@ class NumbersTest {
             String text = Numbers.text(few.doubleValue());
             assertEquals(0, few.compareTo(new BigDecimal(text)), text);
         }
-    }
-
-    @Test
-    void theMonthlyTableOfAWholeStudyIsWrittenWithinASecond(@TempDir Path folder) throws Exception {
-        Quantity series = new Quantity("USA", "gallium", "all", "price", "1");
-        List<MonthlyLine> lines = new ArrayList<>();
-        Random random = new Random(5);
-        for (int line = 0; line < 4 * 20 * 120; line++) {
-            double[] x = random.doubles(6).toArray();
-            lines.add(new MonthlyLine("status-quo", series, line % 120, 2000, x[0], x[1], x[2], x[3], x[4], x[5]));
-        }
-        long best = Long.MAX_VALUE;
-        for (int attempt = 0; attempt < 5; attempt++) {
-            long start = System.nanoTime();
-            CsvTable.write(folder.resolve("monthly.csv"), MonthlyLine.HEADER, lines);
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        assertEquals(
-                lines.size() + 1,
-                Files.readAllLines(folder.resolve("monthly.csv")).size());
-        assertTrue(best < 1_000_000_000L, best + " ns");
     }
 
     private static void requireReadBack(double number) {
