@@ -2,6 +2,7 @@ package chokepoint.app.cli;
 
 import chokepoint.app.results.StudyResults;
 import chokepoint.domain.Country;
+import chokepoint.domain.MarketRules;
 import chokepoint.study.Study;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,8 @@ final class Findings {
     String text() {
         StringBuilder text = new StringBuilder();
         study.focus().forEach(country -> text.append(text(new CountryFindings(results, country))));
-        return text + new Legend(results, scenarios.size() > 1).text();
+        MarketRules rules = study.scenarios().values().iterator().next().market();
+        return text + new Legend(results, scenarios.size() > 1, rules.chokeStart(), rules.priceCap()).text();
     }
 
     private String text(CountryFindings found) {

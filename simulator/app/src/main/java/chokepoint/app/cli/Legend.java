@@ -1,21 +1,46 @@
 package chokepoint.app.cli;
 
 import chokepoint.app.results.StudyResults;
+import chokepoint.study.SummaryRow;
+import java.util.Arrays;
+import java.util.Locale;
 
-/** What the words of the findings mean, as far as they occur there. */
-record Legend(StudyResults results, boolean changes) {
+/**
+ * What the words of the findings mean, as far as they occur there.
+ *
+ * @param chokeStart price, 1 = start, above which the model gives up use until the cap
+ * @param priceCap highest price that it asks, 1 = start
+ */
+record Legend(StudyResults results, boolean changes, double chokeStart, double priceCap) {
 
     String text() {
         return line("purchase-cost", "Cost is what users pay for what arrives, with freight and tariffs.")
                 + line("unmet-demand", "Unmet demand is what users would buy at the price and do not get.")
                 + line("lost-use", "Lost use is unmet demand and what a price above the start makes users do without.")
                 + line(CountryFindings.PEAK_PRICE, "Peak price is the highest monthly price of a run: " + shown() + ".")
+                + beyond()
                 + (changes ? "Changes are paired: run by run, both scenarios see the same shocks.\n" : "")
                 + "\n";
     }
 
     private String shown() {
         return changes ? "the highest of the first scenario, the most changed of the others" : "the highest are shown";
+    }
+
+    /** Said where a twentieth of a scenario's runs peaks higher than the model can price. */
+    private String beyond() {
+        int level = Arrays.binarySearch(SummaryRow.levels(), 0.95);
+        boolean reached = results.summary().stream()
+                .anyMatch(row -> row.metric().metric().equals(CountryFindings.PEAK_PRICE)
+                        && row.quantiles()[level] > chokeStart);
+        return !reached
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "Above %.0f use is given up, until none is left at the cap of %.0f:"
+                                + " such a peak says that the price is beyond what the model can tell.%n",
+                        chokeStart,
+                        priceCap);
     }
 
     private String line(String metric, String words) {

@@ -58,6 +58,24 @@ class FindingsTest {
     }
 
     @Test
+    void peaksThatTheModelCanPriceNeedNoWarning() throws IOException {
+        String text = findings("seed: 7", "seed: 8");
+
+        assertFalse(text.contains("beyond what the model can tell"), text);
+    }
+
+    @Test
+    void peaksBeyondWhatTheModelCanPriceAreSaidToBeThat() throws IOException {
+        TinyStudy total = TinyStudy.in(root);
+        total.change("tiny.yaml", "months: 6", "months: 36");
+        total.change("tiny.yaml", "destinations: [USA], ", "");
+        total.change("tiny.yaml", "length: 5", "length: 35");
+        String text = Console.of(total.run("--runs", "3")).out();
+
+        assertTrue(text.contains("Above 20 use is given up, until none is left at the cap of 40"), text);
+    }
+
+    @Test
     void everyFocusCountryHasItsOwnPart() throws IOException {
         String text = findings("focus: [USA]", "focus: [USA, JPN]");
 
