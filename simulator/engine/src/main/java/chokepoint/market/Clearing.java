@@ -24,6 +24,7 @@ final class Clearing {
     private final double[] homeOrders;
     private final double[] abroadOrders;
     private final double[] quotaLeft;
+    private final Licences licences;
     private final double[] abroadShare;
 
     Clearing(MarketPlan plan, int countries, int sigma, int rounds) {
@@ -38,6 +39,7 @@ final class Clearing {
         reach = new double[plan.buyers()];
         demandPerReach = new double[plan.buyers()];
         quotaLeft = new double[countries];
+        licences = new Licences(plan, countries);
         abroadShare = new double[countries];
     }
 
@@ -45,9 +47,12 @@ final class Clearing {
     void clear(MarketState state) {
         prepare(state);
         for (int round = 0; round < rounds; round++) {
-            askAround(state, round == 0);
-            boolean rationed = place(state, round == 0);
-            ship(state, round == 0, rationed);
+            boolean first = round == 0;
+            // What is ordered in the first round is the flow, unless it is cut; later rounds add to it.
+            double[][] pulls = first ? state.flow : state.pull;
+            askAround(state, first);
+            boolean rationed = place(state, pulls, first);
+            ship(state, pulls, first, rationed);
             if (!rationed) {
                 break;
             }
@@ -58,6 +63,7 @@ final class Clearing {
     private void prepare(MarketState state) {
         System.arraycopy(state.wanted, 0, left, 0, left.length);
         System.arraycopy(state.exportQuota, 0, quotaLeft, 0, quotaLeft.length);
+        licences.open(state);
         Arrays.fill(state.received, 0);
         Arrays.fill(state.paid, 0);
         Arrays.fill(state.sold, 0);
@@ -85,6 +91,9 @@ final class Clearing {
                 double choice = Reals.power(plan.ask0()[i] / state.ask[i], sigma);
                 Rows.weigh(weight, reach, choice, state.habit[i], state.factor[i], from, to);
             } else {
+                if (state.licensed[country]) {
+                    licences.dropUsedLanes(weight, country);
+                }
                 Rows.add(reach, weight, from, to);
             }
         }
@@ -93,26 +102,29 @@ final class Clearing {
         }
     }
 
-    /** T3, T4: orders by seller, cut to quotas and stocks; returns whether anybody was cut. */
-    private boolean place(MarketState state, boolean first) {
-        Arrays.fill(abroadShare, 0);
+    /** T3, T4: orders by seller, cut to licences, quotas and stocks; returns whether anybody was cut. */
+    private boolean place(MarketState state, double[][] pulls, boolean first) {
         for (int i = 0; i < homeOrders.length; i++) {
-            homeOrders[i] = 0;
-            abroadOrders[i] = 0;
-            double[] pull = first ? state.flow[i] : state.pull[i];
             if (state.offered[i] > soldOut) {
-                int country = plan.sellerCountry()[i];
-                int from = plan.segment()[country];
-                int to = plan.segment()[country + 1];
-                Rows.multiply(pull, state.weight[i], demandPerReach, buyers);
-                homeOrders[i] = Rows.sum(pull, from, to);
-                abroadOrders[i] = Rows.sum(pull, 0, from) + Rows.sum(pull, to, buyers);
-                abroadShare[country] += abroadOrders[i];
-            } else if (first) {
-                Arrays.fill(pull, 0);
+                Rows.multiply(pulls[i], state.weight[i], demandPerReach, buyers);
+            } else {
+                Arrays.fill(pulls[i], 0);
             }
         }
-        boolean rationed = cutToQuotas(state, first);
+        boolean rationed = false;
+        for (int c = 0; c < abroadShare.length; c++) {
+            rationed |= state.licensed[c] && licences.cut(state, pulls, c, first);
+        }
+        Arrays.fill(abroadShare, 0);
+        for (int i = 0; i < homeOrders.length; i++) {
+            int country = plan.sellerCountry()[i];
+            int from = plan.segment()[country];
+            int to = plan.segment()[country + 1];
+            homeOrders[i] = Rows.sum(pulls[i], from, to);
+            abroadOrders[i] = Rows.sum(pulls[i], 0, from) + Rows.sum(pulls[i], to, buyers);
+            abroadShare[country] += abroadOrders[i];
+        }
+        rationed |= cutToQuotas(state, first);
         for (int i = 0; i < homeOrders.length; i++) {
             double orders = homeOrders[i] + abroadShare[plan.sellerCountry()[i]] * abroadOrders[i];
             if (first) {
@@ -140,7 +152,7 @@ final class Clearing {
     }
 
     /** T5: goods move. */
-    private void ship(MarketState state, boolean first, boolean rationed) {
+    private void ship(MarketState state, double[][] pulls, boolean first, boolean rationed) {
         if (first && !rationed) {
             deliverAll(state);
             return;
@@ -152,7 +164,7 @@ final class Clearing {
             if (orders <= 0) {
                 continue;
             }
-            double[] pull = first ? state.flow[i] : state.pull[i];
+            double[] pull = pulls[i];
             double served = Math.min(1, state.offered[i] / orders);
             cut(pull, served, served * abroadShare[country], country);
             if (!first) {
@@ -165,6 +177,11 @@ final class Clearing {
             state.sold[i] += shipped;
             state.exported[country] += served * abroad;
             quotaLeft[country] = Math.max(0, quotaLeft[country] - served * abroad);
+        }
+        for (int c = 0; c < abroadShare.length; c++) {
+            if (state.licensed[c]) {
+                licences.use(pulls, c);
+            }
         }
         for (int j = 0; j < buyers; j++) {
             left[j] = Math.max(0, state.wanted[j] - state.received[j]);

@@ -33,7 +33,7 @@ public final class MonthlyCycle {
     /** A cycle for the runs of one scenario. */
     public MonthlyCycle(Blueprint blueprint, List<BoundPolicy> policies, List<ShockProcess.Effect> shocks) {
         this.blueprint = blueprint;
-        governments = new Governments(policies);
+        governments = new Governments(blueprint, policies);
         chance = new Chance(shocks);
         routes = new Routes(blueprint);
         mining = new Mining(blueprint);
@@ -57,6 +57,7 @@ public final class MonthlyCycle {
     /** Puts the world into the base year, with the parameters of the run that the draws belong to. */
     public void open(World world, Draws draws) {
         opening.open(world, draws);
+        governments.open(world);
         routes.forget();
     }
 

@@ -72,9 +72,6 @@ final class Opening {
             openBuyers(world, plan);
         }
         world.border.open();
-        Arrays.fill(world.inForce, false);
-        Arrays.fill(world.inForceUntil, 0);
-        Arrays.fill(world.onsets, 0);
         for (double[] memory : world.shockMemory) {
             Arrays.fill(memory, 0);
         }
@@ -137,6 +134,8 @@ final class Opening {
             state.traderCapacity[k] = traders.leastCapacity(plan, k);
         }
         Arrays.fill(state.premium, 1);
+        Arrays.fill(state.lanePremium, 1);
+        Arrays.fill(state.lanesPriced, false);
     }
 
     private void openBuyers(World world, MarketPlan plan) {

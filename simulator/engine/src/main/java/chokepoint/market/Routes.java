@@ -18,8 +18,8 @@ final class Routes {
     private final Blueprint blueprint;
     private final double[] appliedTariff;
     private final double[] appliedPremium;
-    /** Premium with which a desk's lanes were last worked out; NaN makes the desk due. */
-    private final double[] deskPremium;
+    /** Desks whose lanes must be worked out anew. */
+    private final boolean[] due;
     /** Desks that the border touched when it last changed. */
     private final boolean[] touched;
 
@@ -27,24 +27,22 @@ final class Routes {
         this.blueprint = blueprint;
         appliedTariff = new double[blueprint.lanes()];
         appliedPremium = new double[blueprint.lanes()];
-        deskPremium = new double[blueprint.desks()];
+        due = new boolean[blueprint.desks()];
         touched = new boolean[blueprint.desks()];
     }
 
     /** Forgets what was applied, so that the next refresh works out every lane. */
     void forget() {
         Arrays.fill(appliedTariff, Double.NaN);
-        Arrays.fill(deskPremium, Double.NaN);
+        Arrays.fill(due, true);
         Arrays.fill(touched, false);
     }
 
     /** Makes every desk due that the border touches, or touched before it changed. */
     void borderChanged(Border border) {
-        for (int desk = 0; desk < deskPremium.length; desk++) {
+        for (int desk = 0; desk < due.length; desk++) {
             boolean now = border.isTouched(desk);
-            if (now || touched[desk]) {
-                deskPremium[desk] = Double.NaN;
-            }
+            due[desk] |= now || touched[desk];
             touched[desk] = now;
         }
     }
@@ -54,8 +52,9 @@ final class Routes {
         MarketState state = world.markets[plan.index()];
         for (int c = 0; c < plan.sellersOf().length; c++) {
             int desk = blueprint.desk(plan.index(), c);
-            if (plan.sellersOf()[c].length > 0 && deskPremium[desk] != state.premium[c]) {
-                deskPremium[desk] = state.premium[c];
+            if (plan.sellersOf()[c].length > 0 && (due[desk] || state.rentMoved[c])) {
+                due[desk] = false;
+                state.rentMoved[c] = false;
                 refresh(world.border, plan, state, c);
             }
         }
@@ -63,6 +62,7 @@ final class Routes {
 
     private void refresh(Border border, MarketPlan plan, MarketState state, int exporter) {
         state.exportQuota[exporter] = border.quotaTonnes(blueprint.desk(plan.index(), exporter));
+        state.licensed[exporter] = false;
         boolean shut = true;
         for (int d = 0; d < plan.sellersOf().length; d++) {
             if (plan.segment()[d + 1] > plan.segment()[d]) {
@@ -75,7 +75,10 @@ final class Routes {
 
     private void refresh(Border border, MarketPlan plan, MarketState state, int exporter, int importer) {
         int lane = blueprint.lane(plan.index(), exporter, importer);
-        double premium = exporter == importer ? 1 : state.premium[exporter];
+        int pair = exporter * plan.sellersOf().length + importer;
+        state.laneLimit[pair] = border.laneTonnes(lane);
+        state.licensed[exporter] |= state.laneLimit[pair] < Double.POSITIVE_INFINITY && !border.isClosed(lane);
+        double premium = exporter == importer ? 1 : state.premium[exporter] * state.lanePremium[pair];
         // A closed lane is told apart by a tariff that no border can lay.
         double tariff = border.isClosed(lane) ? Double.POSITIVE_INFINITY : border.addedTariff(lane);
         if (appliedTariff[lane] == tariff && appliedPremium[lane] == premium) {

@@ -2,6 +2,7 @@ package chokepoint.policy;
 
 import chokepoint.domain.Default;
 import chokepoint.domain.NameOf;
+import chokepoint.domain.PoliticsRules;
 import chokepoint.domain.Stage;
 import chokepoint.world.Lanes;
 import java.util.List;
@@ -28,9 +29,19 @@ public record ExportBan(
     }
 
     @Override
+    public List<String> targets() {
+        return destinations;
+    }
+
+    @Override
+    public double harm(PoliticsRules rules) {
+        return rules.harmOfBan();
+    }
+
+    @Override
     public Effect bind(Lanes lanes) {
         int[] closed = lanes.between(minerals, stages, List.of(country), destinations);
-        return border -> {
+        return (border, moment) -> {
             for (int lane : closed) {
                 border.close(lane);
             }

@@ -2,6 +2,7 @@ package chokepoint.policy;
 
 import chokepoint.domain.Default;
 import chokepoint.domain.NameOf;
+import chokepoint.domain.PoliticsRules;
 import chokepoint.domain.Require;
 import chokepoint.domain.Stage;
 import chokepoint.domain.Unit;
@@ -30,13 +31,23 @@ public record ExportQuota(
     }
 
     @Override
+    public List<String> targets() {
+        return List.of();
+    }
+
+    @Override
+    public double harm(PoliticsRules rules) {
+        return rules.harmOfQuota();
+    }
+
+    @Override
     public Effect bind(Lanes lanes) {
         int[] desks = lanes.desks(minerals, stages, country);
         double[] tonnes = new double[desks.length];
         for (int i = 0; i < desks.length; i++) {
             tonnes[i] = share * lanes.baseExports(desks[i]);
         }
-        return border -> {
+        return (border, moment) -> {
             for (int i = 0; i < desks.length; i++) {
                 border.limit(desks[i], tonnes[i]);
             }

@@ -1,19 +1,30 @@
 package chokepoint.policy;
 
+import chokepoint.domain.PoliticsRules;
 import chokepoint.world.Border;
 import chokepoint.world.Lanes;
+import java.util.List;
 
 /**
- * Something a government can do at its border.
+ * Something that a government can do to trade.
  *
  * <p>To add one: write a record in this package, add it to {@code permits}, and run the tests. Its
  * components become its YAML keys and its name becomes its {@code type}: {@link ExportBan} reads
  * {@code type: export-ban}.
  */
-public sealed interface PolicyInstrument permits ExportBan, ExportQuota, Tariff {
+public sealed interface PolicyInstrument permits ExportBan, ExportLicence, ExportQuota, Tariff, Truce {
 
     /** When the instrument is in force. */
     Timing timing();
+
+    /** The country that acts. */
+    String country();
+
+    /** The countries that it acts against; empty means all others. */
+    List<String> targets();
+
+    /** How far relations with each target fall when the instrument takes force. */
+    double harm(PoliticsRules rules);
 
     /** Turns names into lane numbers, once per scenario, so that the monthly loop never sees a name. */
     Effect bind(Lanes lanes);
@@ -22,6 +33,11 @@ public sealed interface PolicyInstrument permits ExportBan, ExportQuota, Tariff 
     interface Effect {
 
         /** Limits or taxes the lanes; can only tighten. */
-        void tighten(Border border);
+        void tighten(Border border, Moment moment);
+
+        /** Whether it does the same in every month in force. */
+        default boolean isSteady() {
+            return true;
+        }
     }
 }

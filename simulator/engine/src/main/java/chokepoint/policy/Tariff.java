@@ -2,6 +2,7 @@ package chokepoint.policy;
 
 import chokepoint.domain.Default;
 import chokepoint.domain.NameOf;
+import chokepoint.domain.PoliticsRules;
 import chokepoint.domain.Require;
 import chokepoint.domain.Stage;
 import chokepoint.domain.Unit;
@@ -34,9 +35,19 @@ public record Tariff(
     }
 
     @Override
+    public List<String> targets() {
+        return origins;
+    }
+
+    @Override
+    public double harm(PoliticsRules rules) {
+        return rules.harmOfTariff() * rate;
+    }
+
+    @Override
     public Effect bind(Lanes lanes) {
         int[] taxed = lanes.between(minerals, stages, origins, List.of(country));
-        return border -> {
+        return (border, moment) -> {
             for (int lane : taxed) {
                 border.tax(lane, rate);
             }

@@ -24,7 +24,13 @@ public enum Purpose {
     /** Whether a spell that begins in a month is a short one. */
     SPELL_KIND(8),
     /** How long a spell that begins in a month lasts. */
-    SPELL_LENGTH(9);
+    SPELL_LENGTH(9),
+    /** Whether an announced policy takes force. */
+    CARRIED_OUT(10),
+    /** Whether a policy is answered. */
+    RESPONSE(11),
+    /** The monthly change of a relation between two countries. */
+    RELATION(12);
 
     private final int code;
 

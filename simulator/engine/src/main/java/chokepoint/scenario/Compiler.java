@@ -4,7 +4,6 @@ import chokepoint.domain.Mineral;
 import chokepoint.domain.Prior;
 import chokepoint.domain.Require;
 import chokepoint.policy.BoundPolicy;
-import chokepoint.random.Draws;
 import chokepoint.shock.ShockProcess;
 import chokepoint.world.Blueprint;
 import chokepoint.world.MarketPlan;
@@ -35,10 +34,7 @@ public final class Compiler {
         }
         Blueprint blueprint = blueprint(scenario);
         LaneNames lanes = new LaneNames(blueprint);
-        List<BoundPolicy> policies = new ArrayList<>();
-        scenario.policies()
-                .forEach((name, policy) -> policies.add(
-                        new BoundPolicy(name, Draws.entity("policy/" + name), policy.timing(), policy.bind(lanes))));
+        List<BoundPolicy> policies = PolicyBinder.bind(scenario.policies(), lanes, blueprint);
         Roster roster = roster(blueprint);
         List<ShockProcess.Effect> shocks = new ArrayList<>();
         scenario.shocks().forEach((name, shock) -> shocks.add(shock.bind("shock/" + name, roster)));
@@ -74,6 +70,8 @@ public final class Compiler {
         }
         return new Blueprint(
                 scenario.market(),
+                scenario.politics(),
+                relations(scenario, countries),
                 scenario.parametricUncertainty(),
                 minerals,
                 traits,
@@ -85,6 +83,21 @@ public final class Compiler {
                 refined,
                 TradeBarriers.freight(scenario, countries),
                 TradeBarriers.tariffs(scenario, countries, markets));
+    }
+
+    private static double[] relations(Scenario scenario, List<String> countries) {
+        int n = countries.size();
+        double[] relations = new double[n * n];
+        for (int a = 0; a < n; a++) {
+            for (int b = 0; b < n; b++) {
+                double usual = a == b ? 1 : scenario.politics().usualRelation();
+                Map<String, Double> ofOther = scenario.relations().getOrDefault(countries.get(b), Map.of());
+                relations[a * n + b] = scenario.relations()
+                        .getOrDefault(countries.get(a), Map.of())
+                        .getOrDefault(countries.get(b), ofOther.getOrDefault(countries.get(a), usual));
+            }
+        }
+        return relations;
     }
 
     private static Roster roster(Blueprint blueprint) {

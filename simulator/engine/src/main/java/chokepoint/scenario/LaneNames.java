@@ -48,18 +48,37 @@ final class LaneNames implements Lanes {
     @Override
     public double baseExports(int desk) {
         int countries = blueprint.countries().size();
-        MarketPlan market = blueprint.markets().get(desk / countries);
-        int country = desk % countries;
         double exports = 0;
         // Sales abroad are added up, not what home leaves of sales: rounding would open a shut border.
-        for (int seller : market.sellersOf()[country]) {
-            for (int j = 0; j < market.buyers(); j++) {
-                if (market.buyerCountry()[j] != country) {
-                    exports += market.share0()[seller][j] * purchases0(market, j);
-                }
-            }
+        for (int importer = 0; importer < countries; importer++) {
+            exports += importer == desk % countries ? 0 : baseTrade(desk * countries + importer);
         }
         return exports;
+    }
+
+    @Override
+    public double baseTrade(int lane) {
+        int countries = blueprint.countries().size();
+        int desk = lane / countries;
+        MarketPlan market = blueprint.markets().get(desk / countries);
+        int importer = importer(lane);
+        double trade = 0;
+        for (int seller : market.sellersOf()[desk % countries]) {
+            for (int j = market.segment()[importer]; j < market.segment()[importer + 1]; j++) {
+                trade += market.share0()[seller][j] * purchases0(market, j);
+            }
+        }
+        return trade;
+    }
+
+    @Override
+    public int importer(int lane) {
+        return lane % blueprint.countries().size();
+    }
+
+    @Override
+    public int country(String name) {
+        return blueprint.countries().indexOf(name);
     }
 
     /** What a buyer bought in the base year; users share their country's demand by end use. */

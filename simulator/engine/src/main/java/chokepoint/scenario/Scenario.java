@@ -5,6 +5,7 @@ import chokepoint.domain.Default;
 import chokepoint.domain.MarketRules;
 import chokepoint.domain.Mineral;
 import chokepoint.domain.NameOf;
+import chokepoint.domain.PoliticsRules;
 import chokepoint.domain.Prior;
 import chokepoint.domain.Shares;
 import chokepoint.domain.Unit;
@@ -20,6 +21,8 @@ import java.util.Map;
  * @param scope the minerals that are simulated, among those described
  * @param parametricUncertainty whether priors are sampled in each run, or stay at their mid values
  * @param market structural parameters
+ * @param politics how countries get on
+ * @param relations base value between two countries, from -1 to 1: one, then the other; symmetric
  * @param minerals by name
  * @param countries by name
  * @param production mineral, then source (mined, refined or secondary), then country
@@ -38,6 +41,8 @@ public record Scenario(
         List<@NameOf("minerals") String> scope,
         boolean parametricUncertainty,
         MarketRules market,
+        PoliticsRules politics,
+        @Unit("1") @Default("{}") Map<@NameOf("countries") String, Map<@NameOf("countries") String, Double>> relations,
         Map<String, Mineral> minerals,
         Map<String, Country> countries,
 

@@ -2,6 +2,7 @@ package chokepoint.world;
 
 import chokepoint.domain.MarketRules;
 import chokepoint.domain.Mineral;
+import chokepoint.domain.PoliticsRules;
 import chokepoint.domain.Prior;
 import java.util.List;
 
@@ -9,6 +10,8 @@ import java.util.List;
  * A scenario in numbers. Never written after building; all threads share it.
  *
  * @param rules structural parameters
+ * @param politics how countries get on
+ * @param relation0 relations in the base year, country times countries plus other
  * @param sampled whether priors are sampled in each run
  * @param minerals names of the minerals in scope
  * @param mineralTraits by mineral
@@ -23,6 +26,8 @@ import java.util.List;
  */
 public record Blueprint(
         MarketRules rules,
+        PoliticsRules politics,
+        double[] relation0,
         boolean sampled,
         List<String> minerals,
         List<Mineral> mineralTraits,

@@ -15,6 +15,7 @@ public final class Border {
     private final double[] quotaTonnes;
     private final boolean[] touched;
     private final int countries;
+    private final double[] laneTonnes;
 
     /**
      * An open border.
@@ -28,15 +29,17 @@ public final class Border {
         quotaTonnes = new double[desks];
         touched = new boolean[desks];
         countries = lanes / Math.max(1, desks);
+        laneTonnes = new double[lanes];
         open();
     }
 
-    /** Back to the base year: nothing closed, no added tariff, no quota. */
+    /** Back to the base year: nothing closed or limited, no added tariff, no quota. */
     public void open() {
         Arrays.fill(closed, false);
         Arrays.fill(addedTariff, 0);
         Arrays.fill(quotaTonnes, Double.POSITIVE_INFINITY);
         Arrays.fill(touched, false);
+        Arrays.fill(laneTonnes, Double.POSITIVE_INFINITY);
     }
 
     /** Closes a lane for the month. */
@@ -62,6 +65,12 @@ public final class Border {
         return touched[desk];
     }
 
+    /** Limits a lane's exports; of several limits, the lowest counts. A limit of nothing closes the lane. */
+    public void limitLane(int lane, double tonnesPerMonth) {
+        laneTonnes[lane] = Math.min(laneTonnes[lane], tonnesPerMonth);
+        closed[lane] |= tonnesPerMonth <= 0;
+    }
+
     public boolean isClosed(int lane) {
         return closed[lane];
     }
@@ -69,6 +78,11 @@ public final class Border {
     /** Ad valorem share on top of the base year's tariff. */
     public double addedTariff(int lane) {
         return addedTariff[lane];
+    }
+
+    /** Tonnes a month; infinite without a limit. */
+    public double laneTonnes(int lane) {
+        return laneTonnes[lane];
     }
 
     /** Tonnes a month; infinite without a quota. */

@@ -29,4 +29,13 @@ public interface Lanes {
 
     /** What an export desk sold abroad in the base year, tonnes a month. */
     double baseExports(int desk);
+
+    /** What crossed a lane in the base year, t/month. */
+    double baseTrade(int lane);
+
+    /** The number of the country to which a lane leads. */
+    int importer(int lane);
+
+    /** The number of a country. */
+    int country(String name);
 }

@@ -67,12 +67,29 @@ public final class MarketState {
     /** pi: factor on asks for exports, at least 1; the rent of a quota. */
     public final double[] premium;
 
+    /** Whether a premium of the country has changed since its routes were worked out. */
+    public final boolean[] rentMoved;
+
     public final double[] exportOrders;
     public final double[] exportQuota;
     /** Whether nothing at all may leave. */
     public final boolean[] shut;
 
     public final double[] exported;
+
+    // By exporter times countries plus importer.
+    /** Factor on asks for exports on a lane, at least 1; the rent of a licence. */
+    public final double[] lanePremium;
+
+    public final double[] laneOrders;
+    /** Tonnes that may cross this month; infinite without a limit. */
+    public final double[] laneLimit;
+
+    // By country.
+    /** Whether any of the country's lanes has a limit. */
+    public final boolean[] licensed;
+    /** Whether the premium of any of its lanes is above 1. */
+    public final boolean[] lanesPriced;
 
     // By seller and buyer.
     public final double[][] habit;
@@ -117,10 +134,16 @@ public final class MarketState {
         paid = new double[buyers];
         unmet = new double[buyers];
         premium = new double[countries];
+        rentMoved = new boolean[countries];
         exportOrders = new double[countries];
         exportQuota = new double[countries];
         shut = new boolean[countries];
         exported = new double[countries];
+        lanePremium = new double[countries * countries];
+        laneOrders = new double[countries * countries];
+        laneLimit = new double[countries * countries];
+        licensed = new boolean[countries];
+        lanesPriced = new boolean[countries];
         habit = new double[sellers][buyers];
         factor = new double[sellers][buyers];
         cost = new double[sellers][buyers];

@@ -22,10 +22,24 @@ public final class World {
     /** Demand relative to the base year, [mineral][end use]. */
     public final double[][] demandFactor;
 
+    public final Chronicle chronicle = new Chronicle();
+    /** From -1 to 1, [country times countries plus other]; symmetric. */
+    public final double[] relations;
+
     // By policy.
     public final boolean[] inForce;
-    /** First month in which a spell of the policy is over. */
+    /** In force, but without effect while a truce holds. */
+    public final boolean[] suspended;
+    /** Announced, and neither in force nor withdrawn yet. */
+    public final boolean[] announced;
+    /** Month in which an announced policy takes force or is withdrawn. */
+    public final int[] effectiveFrom;
+
+    public final int[] inForceSince;
+    /** First month in which the policy is over. */
     public final int[] inForceUntil;
+    /** Month in which an answer takes force. */
+    public final int[] dueAt;
 
     public final int[] onsets;
 
@@ -56,7 +70,14 @@ public final class World {
             this.shockMemory[k] = new double[shockMemory[k]];
         }
         demandFactor = new double[minerals][blueprint.endUses().size()];
+        relations =
+                new double[blueprint.countries().size() * blueprint.countries().size()];
         inForce = new boolean[policies];
+        suspended = new boolean[policies];
+        announced = new boolean[policies];
+        effectiveFrom = new int[policies];
+        inForceSince = new int[policies];
+        dueAt = new int[policies];
         inForceUntil = new int[policies];
         onsets = new int[policies];
     }

@@ -1,0 +1,11 @@
+package chokepoint.policy;
+
+/** What an instrument may know of the month in which it acts. */
+public interface Moment {
+
+    /** Months for which the instrument has been in force; 0 in its first. */
+    int monthsInForce();
+
+    /** Relation between the instrument's country and another, from -1 to 1. */
+    double relation(int country);
+}
