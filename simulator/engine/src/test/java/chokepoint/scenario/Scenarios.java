@@ -3,6 +3,7 @@ package chokepoint.scenario;
 import chokepoint.domain.Country;
 import chokepoint.domain.MarketRules;
 import chokepoint.domain.Mineral;
+import chokepoint.domain.PoliticsRules;
 import chokepoint.domain.Prior;
 import chokepoint.policy.PolicyInstrument;
 import chokepoint.scenario.Scenario.Source;
@@ -43,6 +44,11 @@ public final class Scenarios {
                 10,
                 5,
                 new MarketRules.TraderRules(0.25, 0.4, 0.03, 0.93, 5.0 / 3, 0.01, 0.15));
+    }
+
+    /** How countries get on, as in config/reference.yaml, but without chance. */
+    public static PoliticsRules politics() {
+        return new PoliticsRules(0.3, 36, 0, -0.3, 0.3, 0.2, 0.15, 0.4, 0.3);
     }
 
     /** A mineral with the given short-run elasticities and cover, all without uncertainty. */
@@ -111,6 +117,8 @@ public final class Scenarios {
                 List.copyOf(traits.keySet()),
                 false,
                 rules(),
+                politics(),
+                Map.of(),
                 traits,
                 countries(names),
                 production,
