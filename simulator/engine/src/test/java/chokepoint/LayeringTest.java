@@ -62,7 +62,9 @@ class LayeringTest {
 
     @Test
     void policiesTightenABorderAndSeeNoWorld() {
-        Rules.check(mayImport("policy", "domain", "world.Border", "world.Lanes"), "planted.policy.Wrong");
+        Rules.check(
+                mayImport("policy", "domain", "random.Purpose", "world.Border", "world.Lanes", "world.Support"),
+                "planted.policy.Wrong");
     }
 
     @Test

@@ -8,6 +8,7 @@ import chokepoint.random.Purpose;
 import chokepoint.world.Blueprint;
 import chokepoint.world.Chronicle.Event;
 import chokepoint.world.World;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +47,15 @@ final class Governments {
             world.announced[p] = false;
             world.onsets[p] = 0;
             world.dueAt[p] = NEVER;
+            Arrays.fill(world.policyMemory[p], 0);
         }
     }
 
     /** Returns whether the border is another than last month. */
     boolean decide(World world, Draws draws) {
         changed = false;
+        moment.world = world;
+        moment.draws = draws;
         relations.drift(world, draws);
         for (int p = 0; p < policies.length; p++) {
             end(world, p);
@@ -63,6 +67,7 @@ final class Governments {
         if (rebuilt) {
             tighten(world);
         }
+        support(world);
         return rebuilt;
     }
 
@@ -190,9 +195,18 @@ final class Governments {
         world.border.open();
         for (int p = 0; p < policies.length; p++) {
             if (world.inForce[p] && !world.suspended[p]) {
-                moment.world = world;
                 moment.policy = p;
                 policies[p].effect().tighten(world.border, moment);
+            }
+        }
+    }
+
+    private void support(World world) {
+        world.support.end();
+        for (int p = 0; p < policies.length; p++) {
+            if (world.inForce[p] && !world.suspended[p]) {
+                moment.policy = p;
+                policies[p].effect().support(world.support, moment);
             }
         }
     }
@@ -201,6 +215,7 @@ final class Governments {
     private final class ThisMonth implements Moment {
 
         private @Nullable World world;
+        private @Nullable Draws draws;
         private int policy;
 
         @Override
@@ -211,6 +226,17 @@ final class Governments {
         @Override
         public double relation(int country) {
             return Objects.requireNonNull(world).relations[policies[policy].actor() * countries + country];
+        }
+
+        @Override
+        public double[] memory() {
+            return Objects.requireNonNull(world).policyMemory[policy];
+        }
+
+        @Override
+        public double uniform(Purpose purpose) {
+            return Objects.requireNonNull(draws)
+                    .uniform(purpose, policies[policy].entity(), Objects.requireNonNull(world).month);
         }
     }
 }

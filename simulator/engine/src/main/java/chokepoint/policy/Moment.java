@@ -1,5 +1,7 @@
 package chokepoint.policy;
 
+import chokepoint.random.Purpose;
+
 /** What an instrument may know of the month in which it acts. */
 public interface Moment {
 
@@ -8,4 +10,10 @@ public interface Moment {
 
     /** Relation between the instrument's country and another, from -1 to 1. */
     double relation(int country);
+
+    /** What the instrument remembers; zero when a run opens. */
+    double[] memory();
+
+    /** A random number in (0, 1) that belongs to the instrument, this month and the purpose. */
+    double uniform(Purpose purpose);
 }

@@ -3,6 +3,7 @@ package chokepoint.policy;
 import chokepoint.domain.PoliticsRules;
 import chokepoint.world.Border;
 import chokepoint.world.Lanes;
+import chokepoint.world.Support;
 import java.util.List;
 
 /**
@@ -35,7 +36,15 @@ public sealed interface PolicyInstrument permits ExportBan, ExportLicence, Expor
         /** Limits or taxes the lanes; can only tighten. */
         void tighten(Border border, Moment moment);
 
-        /** Whether it does the same in every month in force. */
+        /** Supports supply in a month in force; by itself it does nothing. */
+        default void support(Support support, Moment moment) {}
+
+        /** How many numbers it remembers from month to month; all are zero when a run opens. */
+        default int memory() {
+            return 0;
+        }
+
+        /** Whether it tightens the border alike in every month in force. */
         default boolean isSteady() {
             return true;
         }

@@ -18,8 +18,10 @@ public record CompiledScenario(Blueprint blueprint, List<BoundPolicy> policies, 
 
     /** A world of its own for one worker. */
     public World newWorld() {
-        int[] memory = shocks.stream().mapToInt(ShockProcess.Effect::memory).toArray();
-        return new World(blueprint, policies.size(), memory);
+        return new World(
+                blueprint,
+                policies.stream().mapToInt(policy -> policy.effect().memory()).toArray(),
+                shocks.stream().mapToInt(ShockProcess.Effect::memory).toArray());
     }
 
     /** A cycle of its own for one worker. */

@@ -2,12 +2,16 @@ package chokepoint.scenario;
 
 import chokepoint.domain.Country;
 import chokepoint.domain.Default;
+import chokepoint.domain.HostMetal;
+import chokepoint.domain.Industry;
 import chokepoint.domain.MarketRules;
 import chokepoint.domain.Mineral;
 import chokepoint.domain.NameOf;
 import chokepoint.domain.PoliticsRules;
 import chokepoint.domain.Prior;
+import chokepoint.domain.Project;
 import chokepoint.domain.Shares;
+import chokepoint.domain.Stage;
 import chokepoint.domain.Unit;
 import chokepoint.policy.PolicyInstrument;
 import chokepoint.shock.ShockProcess;
@@ -23,6 +27,9 @@ import java.util.Map;
  * @param market structural parameters
  * @param politics how countries get on
  * @param relations base value between two countries, from -1 to 1: one, then the other; symmetric
+ * @param industries how end uses take shortage; what is not named is {@link Industry#PLAIN}
+ * @param hosts of by-products: by-product, then country, then host
+ * @param projects that could be financed: mineral, then stage, then country
  * @param minerals by name
  * @param countries by name
  * @param production mineral, then source (mined, refined or secondary), then country
@@ -43,6 +50,12 @@ public record Scenario(
         MarketRules market,
         PoliticsRules politics,
         @Unit("1") @Default("{}") Map<@NameOf("countries") String, Map<@NameOf("countries") String, Double>> relations,
+        @Default("{}") Map<String, Industry> industries,
+
+        @Default("{}") Map<@NameOf("minerals") String, Map<@NameOf("countries") String, Map<String, HostMetal>>> hosts,
+
+        @Default("{}") Map<@NameOf("minerals") String, Map<Stage, Map<@NameOf("countries") String, Project>>> projects,
+
         Map<String, Mineral> minerals,
         Map<String, Country> countries,
 

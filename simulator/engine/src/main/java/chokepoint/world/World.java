@@ -14,6 +14,9 @@ public final class World {
     public final MarketState[] markets;
     public final Traits traits;
     public final Border border;
+    public final Support support;
+    /** What policies remember, [policy][number]. */
+    public final double[][] policyMemory;
 
     public final Disturbance disturbance;
     /** What shocks remember, [shock][number]. */
@@ -49,10 +52,11 @@ public final class World {
     /**
      * A world for the runs of one blueprint.
      *
-     * @param policies number of policies
+     * @param policyMemory how many numbers each policy remembers
      * @param shockMemory how many numbers each shock remembers
      */
-    public World(Blueprint blueprint, int policies, int[] shockMemory) {
+    public World(Blueprint blueprint, int[] policyMemory, int[] shockMemory) {
+        int policies = policyMemory.length;
         int minerals = blueprint.minerals().size();
         markets = new MarketState[blueprint.markets().size()];
         for (int m = 0; m < markets.length; m++) {
@@ -64,11 +68,10 @@ public final class World {
         }
         traits = new Traits(minerals, blueprint.endUses().size());
         border = new Border(blueprint.lanes(), blueprint.desks());
+        support = new Support(blueprint);
         disturbance = new Disturbance(blueprint);
-        this.shockMemory = new double[shockMemory.length][];
-        for (int k = 0; k < shockMemory.length; k++) {
-            this.shockMemory[k] = new double[shockMemory[k]];
-        }
+        this.policyMemory = memory(policyMemory);
+        this.shockMemory = memory(shockMemory);
         demandFactor = new double[minerals][blueprint.endUses().size()];
         relations =
                 new double[blueprint.countries().size() * blueprint.countries().size()];
@@ -80,5 +83,13 @@ public final class World {
         dueAt = new int[policies];
         inForceUntil = new int[policies];
         onsets = new int[policies];
+    }
+
+    private static double[][] memory(int[] sizes) {
+        double[][] memory = new double[sizes.length][];
+        for (int k = 0; k < sizes.length; k++) {
+            memory[k] = new double[sizes[k]];
+        }
+        return memory;
     }
 }

@@ -10,9 +10,9 @@ import chokepoint.random.Draws;
 import chokepoint.random.RunKey;
 import chokepoint.scenario.Compiler;
 import chokepoint.scenario.Scenarios;
+import chokepoint.world.Blueprint;
 import chokepoint.world.World;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,20 +25,30 @@ class TimingTest {
     /** A government with one policy that does nothing, in run after run. */
     private static final class Country {
 
-        private final World world = new World(
-                Compiler.compile(Scenarios.random(1, Map.of(), Map.of())).blueprint(), 1, new int[0]);
+        private final Blueprint blueprint =
+                Compiler.compile(Scenarios.random(1, Map.of(), Map.of())).blueprint();
+        private final World world = new World(blueprint, new int[1], new int[0]);
         private final Governments governments;
 
         Country(Timing timing) {
             governments = new Governments(
-                    List.of(new BoundPolicy("policy", Draws.entity("policy/policy"), timing, border -> {})));
+                    blueprint,
+                    List.of(new BoundPolicy(
+                            "policy",
+                            Draws.entity("policy/policy"),
+                            timing,
+                            (border, moment) -> {},
+                            0,
+                            new int[] {1},
+                            0,
+                            new int[0],
+                            new int[0],
+                            false)));
         }
 
         /** Whether the policy is in force, by month. The onsets stay in the world. */
         boolean[] inForce(int run, int months) {
-            Arrays.fill(world.inForce, false);
-            Arrays.fill(world.inForceUntil, 0);
-            Arrays.fill(world.onsets, 0);
+            governments.open(world);
             Draws draws = new Draws(new RunKey(5, run));
             boolean[] inForce = new boolean[months];
             for (world.month = 0; world.month < months; world.month++) {

@@ -49,6 +49,11 @@ final class TinyWorld {
                 List.of("ore", "salt"),
                 false,
                 Scenarios.rules(),
+                Scenarios.politics(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
                 Map.of("ore", Scenarios.mineral(-0.2, 0.2, 2), "salt", Scenarios.mineral(-0.2, 0.2, 2)),
                 Scenarios.countries("A", "B", "C"),
                 Map.of(

@@ -28,6 +28,12 @@ public final class Examples {
         if (type == Tariff.class) {
             return new Tariff("C1", List.of("C0", "C2"), List.of(), List.of(), 0.4, timing);
         }
+        if (type == ExportLicence.class) {
+            return new ExportLicence("C0", List.of(), List.of(), List.of(), 2, 4, 10, -0.3, timing);
+        }
+        if (type == Truce.class) {
+            return new Truce("C0", "C1", timing);
+        }
         throw new AssertionError("add an example of " + type);
     }
 }

@@ -16,7 +16,8 @@ class InstrumentsTest {
 
     private static Border after(PolicyInstrument instrument) {
         Border border = TestLanes.border();
-        instrument.bind(new TestLanes()).tighten(border);
+        PolicyInstrument.Effect effect = instrument.bind(new TestLanes());
+        effect.tighten(border, FirstMonth.of(effect));
         return border;
     }
 

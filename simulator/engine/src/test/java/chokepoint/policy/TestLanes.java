@@ -32,6 +32,21 @@ record TestLanes() implements Lanes {
         public double baseExports(int desk) {
             throw new AssertionError("there is no desk");
         }
+
+        @Override
+        public double baseTrade(int lane) {
+            throw new AssertionError("there is no lane");
+        }
+
+        @Override
+        public int importer(int lane) {
+            throw new AssertionError("there is no lane");
+        }
+
+        @Override
+        public int country(String name) {
+            return COUNTRIES.indexOf(name);
+        }
     };
 
     @Override
@@ -51,6 +66,21 @@ record TestLanes() implements Lanes {
     @Override
     public double baseExports(int desk) {
         return 10 * (desk + 1.0);
+    }
+
+    @Override
+    public double baseTrade(int lane) {
+        return lane + 1.0;
+    }
+
+    @Override
+    public int importer(int lane) {
+        return lane % 3;
+    }
+
+    @Override
+    public int country(String name) {
+        return COUNTRIES.indexOf(name);
     }
 
     private static int[] numbers(List<String> names) {
@@ -74,6 +104,13 @@ record TestLanes() implements Lanes {
         double[] tariffs = new double[9];
         Arrays.setAll(tariffs, border::addedTariff);
         return tariffs;
+    }
+
+    /** The limit by lane. */
+    static double[] laneLimits(Border border) {
+        double[] limits = new double[9];
+        Arrays.setAll(limits, border::laneTonnes);
+        return limits;
     }
 
     /** The quota by desk. */

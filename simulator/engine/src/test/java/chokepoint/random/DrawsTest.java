@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.numeric.Normal;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class DrawsTest {
@@ -31,8 +32,9 @@ final class DrawsTest {
     void everyPurposeKeepsItsCode() {
         int[] codes = Arrays.stream(Purpose.values()).mapToInt(Purpose::code).toArray();
 
-        assertArrayEquals(new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9}, codes);
+        assertArrayEquals(IntStream.rangeClosed(1, codes.length).toArray(), codes);
         assertEquals(9, Purpose.SPELL_LENGTH.code());
+        assertEquals(12, Purpose.RELATION.code());
     }
 
     @Test
@@ -66,8 +68,8 @@ final class DrawsTest {
 
     @Test
     void noTwoKeysOfALargeBlockShareTheirBits() {
-        // 2.9 million words: two equal ones by chance have probability 2e-7.
-        long[] words = new long[4 * 16 * 9 * 20 * 250];
+        // Some 4 million words: two equal ones by chance have probability 5e-7.
+        long[] words = new long[4 * 16 * Purpose.values().length * 20 * 250];
         int next = 0;
         for (int seed = -2; seed < 2; seed++) {
             for (int run = 0; run < 16; run++) {

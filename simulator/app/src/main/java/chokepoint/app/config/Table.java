@@ -43,7 +43,11 @@ record Table(String name, String section, List<String> keys, List<String> values
             numbers("trade-costs", "share", "from_zone", "to_zone"),
             numbers("tariffs", "rate", "importer", "exporter", "mineral"),
             numbers("import-sources", "share", "mineral", "importer", "exporter"),
-            numbers("hubs", "share", "mineral", "country"));
+            numbers("hubs", "share", "mineral", "country"),
+            numbers("relations", "relation", "country", "other"),
+            numbers("industries", "value", "end_use", "parameter"),
+            numbers("hosts", "value", "mineral", "country", "host", "parameter"),
+            priors("projects", "mineral", "stage", "country", "parameter"));
 
     private static Table words(String name, String section, String key, String... columns) {
         return new Table(name, section, List.of(key), List.of(columns), Form.WORDS);
