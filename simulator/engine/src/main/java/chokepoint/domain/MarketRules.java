@@ -23,6 +23,9 @@ package chokepoint.domain;
  * @param processingCostShare cost of refining as a share of the refined price
  * @param investmentLimit largest share of capacity that can be started in a month
  * @param retirementLimit largest share of capacity that can be closed in a month
+ * @param restartLimit largest share of a maker's plant, idle or not, that can be restarted in a month; what is
+ *     closed stands idle until then
+ * @param idleDecay share of idle capacity that is scrapped in a month
  * @param firmShare largest share of world output in one firm; larger producers are split into equal firms
  * @param homePreference how much more a buyer takes from home than from abroad, all else equal, in the base year
  * @param freightDecay fall of base-year trade per unit of freight share (gravity)
@@ -47,6 +50,8 @@ public record MarketRules(
         @Unit("1") double processingCostShare,
         @Unit("1/month") double investmentLimit,
         @Unit("1/month") double retirementLimit,
+        @Unit("1/month") double restartLimit,
+        @Unit("1/month") double idleDecay,
         @Unit("1") double firmShare,
         @Unit("1") double homePreference,
         @Unit("1") double freightDecay,
@@ -74,6 +79,8 @@ public record MarketRules(
         Require.between(processingCostShare, 0, 0.98 - feedPriceShare, "processing-cost-share");
         Require.between(investmentLimit, 0, 1, "investment-limit");
         Require.between(retirementLimit, 0, 1, "retirement-limit");
+        Require.between(restartLimit, 0, 1, "restart-limit");
+        Require.between(idleDecay, 0, 1, "idle-decay");
         Require.between(firmShare, 0.01, 1, "firm-share");
         Require.positive(homePreference, "home-preference");
         Require.between(freightDecay, 0, 100, "freight-decay");

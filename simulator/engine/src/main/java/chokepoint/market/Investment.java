@@ -10,15 +10,18 @@ import chokepoint.world.MarketState;
 import chokepoint.world.World;
 
 /**
- * Who opens or closes capacity: the planned ask sets a wanted capacity; what is missing is started
- * and arrives after the lead time, what is too much is retired (MODEL.md, equations K1 to K3).
+ * Who opens or closes capacity: the planned ask sets a wanted capacity; what is missing is restarted
+ * where plant stands idle, or started and arrives after the lead time; what is too much is closed and
+ * stands idle until it is scrapped (MODEL.md, equations K1 to K4 and B3).
  */
 final class Investment {
 
     private final MarketRules rules;
+    private final ByProducts byProducts;
 
-    Investment(Blueprint blueprint) {
+    Investment(Blueprint blueprint, ByProducts byProducts) {
         this.rules = blueprint.rules();
+        this.byProducts = byProducts;
     }
 
     void decide(World world, MarketPlan plan) {
@@ -35,25 +38,51 @@ final class Investment {
                 arrivals[i] = 0;
             }
             if (plan.makers()[i].kind() != MakerKind.RECYCLER) {
-                decide(state, i, elasticity, world.month + lead);
+                state.idle[i] *= 1 - rules.idleDecay();
+                // K1: what the planned ask asks for.
+                double planned = state.plannedAsk[i];
+                double opening = state.openingCapacity[i];
+                double wanted = planned == 1 ? opening : opening * Reals.pow(planned, elasticity);
+                // B3: nobody restarts or builds what the host's ore would leave empty.
+                double useful = byProducts.possible(plan.index(), i, wanted, opening);
+                restart(state, i, useful);
+                if (!start(state, i, useful, world.month + lead)) {
+                    close(state, i, wanted);
+                }
             }
         }
     }
 
-    private void decide(MarketState state, int maker, double elasticity, int arrival) {
-        double planned = state.plannedAsk[maker];
-        if (planned == 1) {
-            return;
+    /** K4: idle plant comes back at once, a part of it each month, and before anything new is started. */
+    private void restart(MarketState state, int maker, double wanted) {
+        double idle = state.idle[maker];
+        double missing = wanted - state.capacity[maker];
+        if (idle > 0 && missing > 0) {
+            double limit = rules.restartLimit() * (state.capacity[maker] + idle);
+            double restarted = Math.min(missing, Math.min(idle, limit));
+            state.capacity[maker] += restarted;
+            state.idle[maker] = idle - restarted;
         }
+    }
+
+    /** K2; returns whether anything was started. */
+    private boolean start(MarketState state, int maker, double wanted, int arrival) {
+        double missing = wanted - state.capacity[maker] - state.building[maker];
+        if (state.plannedAsk[maker] <= 1 || missing <= 0) {
+            return false;
+        }
+        double start = Math.min(missing, rules.investmentLimit() * state.capacity[maker]);
+        state.pipeline[arrival % state.pipeline.length][maker] += start;
+        state.building[maker] += start;
+        return true;
+    }
+
+    /** K3: what is closed stands idle. */
+    private void close(MarketState state, int maker, double wanted) {
         double capacity = state.capacity[maker];
-        double wanted = state.openingCapacity[maker] * Reals.pow(planned, elasticity);
-        double missing = wanted - capacity - state.building[maker];
-        if (planned > 1 && missing > 0) {
-            double start = Math.min(missing, rules.investmentLimit() * capacity);
-            state.pipeline[arrival % state.pipeline.length][maker] += start;
-            state.building[maker] += start;
-        } else if (wanted < capacity) {
+        if (state.plannedAsk[maker] != 1 && wanted < capacity) {
             state.capacity[maker] = Math.max(wanted, capacity * (1 - rules.retirementLimit()));
+            state.idle[maker] += capacity - state.capacity[maker];
         }
     }
 }

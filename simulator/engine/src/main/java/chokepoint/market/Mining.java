@@ -10,14 +10,17 @@ import chokepoint.world.World;
 
 /**
  * Output that depends on price alone: mines, recyclers, and refineries whose feed never runs short
- * (MODEL.md, equation M1). Output falls to nothing as stock rises from two to four times its cover.
+ * (MODEL.md, equations M1 and B2). Output falls to nothing as stock rises from two to four times its
+ * cover.
  */
 final class Mining {
 
     private final MarketRules rules;
+    private final ByProducts byProducts;
 
-    Mining(Blueprint blueprint) {
+    Mining(Blueprint blueprint, ByProducts byProducts) {
         this.rules = blueprint.rules();
+        this.byProducts = byProducts;
     }
 
     void produce(World world, MarketPlan plan) {
@@ -34,7 +37,8 @@ final class Mining {
             double cover = rules.sellerCover() * maker.output0();
             double brake = Math.min(1, Math.max(0, (4 * cover - state.stock[i]) / (2 * cover)));
             double possible = state.capacity[i] * world.disturbance.capacityFactor(plan.index(), i);
-            state.output[i] = Math.min(possible, wish * brake);
+            double output = Math.min(possible, wish * brake);
+            state.output[i] = byProducts.possible(plan.index(), i, output, maker.output0());
             state.openingStock[i] = state.stock[i];
             state.stock[i] += state.output[i];
         }

@@ -20,6 +20,7 @@ public final class MonthlyCycle {
     private final Governments governments;
     private final Chance chance;
     private final Routes routes;
+    private final ByProducts byProducts;
     private final Mining mining;
     private final Refining refining;
     private final Investment investment;
@@ -36,9 +37,10 @@ public final class MonthlyCycle {
         governments = new Governments(blueprint, policies);
         chance = new Chance(shocks);
         routes = new Routes(blueprint);
-        mining = new Mining(blueprint);
+        byProducts = new ByProducts(blueprint);
+        mining = new Mining(blueprint, byProducts);
         refining = new Refining(blueprint);
-        investment = new Investment(blueprint);
+        investment = new Investment(blueprint, byProducts);
         users = new Users(blueprint);
         traders = new Traders(blueprint);
         sellers = new Sellers(blueprint);
@@ -67,6 +69,7 @@ public final class MonthlyCycle {
             routes.borderChanged(world.border);
         }
         chance.strike(world, draws);
+        byProducts.look(world);
         for (int mineral = 0; mineral < blueprint.minerals().size(); mineral++) {
             int mined = blueprint.minedMarket()[mineral];
             MarketPlan refined = blueprint.markets().get(blueprint.refinedMarket()[mineral]);

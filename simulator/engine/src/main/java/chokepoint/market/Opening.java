@@ -121,6 +121,7 @@ final class Opening {
             state.stock[i] = rules.sellerCover() * plan.flow0()[i];
             state.capacity[i] = plan.flow0()[i] / utilisation;
             state.openingCapacity[i] = state.capacity[i];
+            state.idle[i] = 0;
             state.plannedAsk[i] = 1;
             state.building[i] = 0;
         }
@@ -149,6 +150,7 @@ final class Opening {
             state.buyerStock[j] = plan.buyerKind()[j] == BuyerKind.TRADER ? 0 : cover * use;
             state.wanted[j] = use;
             state.intensity[j] = 0;
+            state.deepest[j] = 0;
             state.price[j] = 1;
             state.referencePrice[j] = 1;
             state.unmet[j] = 0;

@@ -1,5 +1,6 @@
 package chokepoint.market;
 
+import chokepoint.domain.Industry;
 import chokepoint.domain.MarketRules;
 import chokepoint.numeric.Reals;
 import chokepoint.world.Blueprint;
@@ -7,10 +8,11 @@ import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.MarketState;
 import chokepoint.world.World;
+import java.util.List;
 
 /**
  * Manufacturers: what they want to use at the price they last paid, what they order to hold their
- * stock, and what they go without (MODEL.md, equations U1 to U6).
+ * stock, and what they go without (MODEL.md, equations U1 to U7).
  */
 final class Users {
 
@@ -21,12 +23,23 @@ final class Users {
     private final double perSubstitutionTime;
     private final double perStockAdjustment;
     private final double perReferencePriceTime;
+    // By end use.
+    private final double[] response;
+    private final double[] kept;
+    /** By market. */
+    private final Allotment[] allotments;
 
     Users(Blueprint blueprint) {
         this.rules = blueprint.rules();
         perSubstitutionTime = 1 / rules.substitutionTime();
         perStockAdjustment = 1 / rules.buyerStockAdjustment();
         perReferencePriceTime = 1 / rules.referencePriceTime();
+        List<Industry> industries = blueprint.industries();
+        response = industries.stream().mapToDouble(Industry::priceResponse).toArray();
+        kept = industries.stream().mapToDouble(Industry::keptSubstitution).toArray();
+        allotments = blueprint.markets().stream()
+                .map(plan -> new Allotment(plan, industries))
+                .toArray(Allotment[]::new);
     }
 
     void order(World world, MarketPlan plan) {
@@ -47,13 +60,16 @@ final class Users {
             double logPrice = price == 1 ? 0 : Reals.log(price);
             // U1: constant elasticity now, and what substitution has done so far.
             double base = plan.demand0()[j] * useShare[endUse] * factor[endUse];
-            double exponent = state.intensity[j] - elasticity * logPrice;
+            double exponent = state.intensity[j] - elasticity * response[endUse] * logPrice;
             double use = exponent == 0 ? base : base * Reals.exp(exponent);
             if (price > rules.chokeStart()) {
                 use *= Math.max(0, (rules.priceCap() - price) / choke);
             }
-            // U2: substitution goes on as long as the price lasts, and back as slowly.
-            state.intensity[j] += (-lasting * logPrice - state.intensity[j]) * perSubstitutionTime;
+            // U2: substitution goes on as long as the price lasts, and back as slowly, though not all the way.
+            double goal = -lasting * response[endUse] * logPrice;
+            goal += kept[endUse] * Math.min(0, state.deepest[j] - Math.min(0, goal));
+            state.intensity[j] += (goal - state.intensity[j]) * perSubstitutionTime;
+            state.deepest[j] = Math.min(state.deepest[j], state.intensity[j]);
             state.use[j] = use;
             state.smoothedUse[j] += rules.orderSmoothing() * (use - state.smoothedUse[j]);
             // U3: stock is let down while the price is above what is thought normal (chi = 1/2).
@@ -79,5 +95,6 @@ final class Users {
             state.price[j] = Prices.seen(plan, state, j, rules.substitution());
             state.referencePrice[j] += (state.price[j] - state.referencePrice[j]) * perReferencePriceTime;
         }
+        allotments[plan.index()].allot(state);
     }
 }

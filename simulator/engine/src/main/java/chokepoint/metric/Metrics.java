@@ -73,7 +73,9 @@ public final class Metrics {
                         "USD",
                         Scope.MINERAL_AND_ALL,
                         Fold.SUM,
-                        (world, mineral, country, endUse) -> world.tariffRevenue(mineral, country)));
+                        (world, mineral, country, endUse) -> world.tariffRevenue(mineral, country)),
+                Metric.of("shortage-cost", "USD", Scope.END_USE_AND_ALL, Fold.SUM, WorldView::shortageCost),
+                Metric.of("gdp-at-risk", "USD", Scope.END_USE_AND_ALL, Fold.SUM, WorldView::gdpAtRisk));
     }
 
     /** The quantities whose distribution is kept month by month; all of them at least 0. */

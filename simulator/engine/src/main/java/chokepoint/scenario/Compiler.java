@@ -1,5 +1,6 @@
 package chokepoint.scenario;
 
+import chokepoint.domain.Industry;
 import chokepoint.domain.Mineral;
 import chokepoint.domain.Prior;
 import chokepoint.domain.Require;
@@ -78,6 +79,10 @@ public final class Compiler {
                 useShares,
                 countries,
                 endUses,
+                endUses.stream()
+                        .map(use -> scenario.industries().getOrDefault(use, Industry.PLAIN))
+                        .toList(),
+                HostBonds.of(scenario, minerals, countries, markets),
                 List.copyOf(markets),
                 mined,
                 refined,

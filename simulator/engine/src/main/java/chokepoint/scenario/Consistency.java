@@ -1,5 +1,6 @@
 package chokepoint.scenario;
 
+import chokepoint.domain.HostMetal;
 import chokepoint.random.Draws;
 import chokepoint.scenario.Scenario.Source;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ public final class Consistency {
 
     /** Mined and refined totals may differ by rounding; refined output is then scaled to the mined total. */
     private static final double ROUNDING = 0.01;
+
+    private static final double ROUNDING_OF_SHARES = 1e-9;
 
     private static final double MOST_RE_EXPORTED = 0.5;
 
@@ -38,6 +41,7 @@ public final class Consistency {
         for (String mineral : scenario.scope()) {
             check.mineral(mineral);
         }
+        scenario.industries().keySet().forEach(check::industry);
         check.zones();
         check.names("countries", scenario.countries().keySet());
         check.names("minerals", scenario.minerals().keySet());
@@ -66,6 +70,43 @@ public final class Consistency {
             faults.add(new Fault("end-uses." + mineral, "must have at least one end use"));
         }
         hubs(mineral, production, demand);
+        hosts(mineral);
+    }
+
+    private void industry(String endUse) {
+        if (scenario.endUses().values().stream().noneMatch(uses -> uses.containsKey(endUse))) {
+            faults.add(new Fault("industries." + endUse, "must be an end use of some mineral"));
+        }
+    }
+
+    private void hosts(String mineral) {
+        scenario.hosts().getOrDefault(mineral, Map.of()).forEach((country, hosts) -> {
+            String path = "hosts." + mineral + "." + country;
+            if (!digs(mineral, country)) {
+                faults.add(new Fault(path, "must be a country in which " + mineral + " is produced"));
+            }
+            double shares = 0;
+            for (Map.Entry<String, HostMetal> host : hosts.entrySet()) {
+                shares += host.getValue().share();
+                String metal = host.getKey();
+                boolean silent = scenario.scope().contains(metal) && !digs(metal, country);
+                if (metal.equals(mineral) || silent) {
+                    faults.add(new Fault(path + "." + metal, "must be another metal that " + country + " produces"));
+                }
+            }
+            if (shares > 1 + ROUNDING_OF_SHARES) {
+                faults.add(new Fault(path, "shares (" + shares + ") must not exceed 1"));
+            }
+        });
+    }
+
+    /** Whether the mineral comes out of the ground, or of a host's ore, in the country. */
+    private boolean digs(String mineral, String country) {
+        Map<Source, Map<String, Double>> production = scenario.production().getOrDefault(mineral, Map.of());
+        Map<String, Double> mined = production.getOrDefault(Source.MINED, Map.of());
+        boolean isMined = mined.values().stream().anyMatch(tonnes -> tonnes > 0);
+        Map<String, Double> from = isMined ? mined : production.getOrDefault(Source.REFINED, Map.of());
+        return from.getOrDefault(country, 0.0) > 0;
     }
 
     /** Traders sell neither to each other nor to the country that makes most, so others must need their goods. */

@@ -1,5 +1,6 @@
 package chokepoint.world;
 
+import chokepoint.domain.Industry;
 import chokepoint.domain.MarketRules;
 import chokepoint.domain.Mineral;
 import chokepoint.domain.PoliticsRules;
@@ -18,6 +19,8 @@ import java.util.List;
  * @param useShares by mineral and end use
  * @param countries names
  * @param endUses names
+ * @param industries how end uses take shortage, by end use
+ * @param hosts what hangs on the output of another mineral
  * @param markets mined markets where there are any, and refined ones
  * @param minedMarket by mineral; -1 where the mineral has none
  * @param refinedMarket by mineral
@@ -34,11 +37,24 @@ public record Blueprint(
         List<List<Prior>> useShares,
         List<String> countries,
         List<String> endUses,
+        List<Industry> industries,
+        List<HostBond> hosts,
         List<MarketPlan> markets,
         int[] minedMarket,
         int[] refinedMarket,
         double[] freight,
         double[] tariff0) {
+
+    /**
+     * A maker of a by-product, and a metal with which it is mined.
+     *
+     * @param market of the by-product
+     * @param maker a mine, or a refinery whose feed never runs short
+     * @param hostMarket where the host is mined in the maker's country; -1 if the host is not in scope
+     * @param share of the maker's output that comes with the host
+     * @param headroom how many times the maker's base-year output the host's base-year output could give
+     */
+    public record HostBond(int market, int maker, int hostMarket, double share, double headroom) {}
 
     /** Number of export desks: one per market and country. */
     public int desks() {

@@ -31,6 +31,8 @@ public final class MarketState {
     public final double[] output;
     public final double[] capacity;
     public final double[] openingCapacity;
+    /** Capacity that was closed and has been neither restarted nor scrapped. */
+    public final double[] idle;
     /** Smoothed ask relative to the base ask, with which producers plan. */
     public final double[] plannedAsk;
     /** Capacity under construction, [month of arrival modulo length][maker]. */
@@ -51,6 +53,8 @@ public final class MarketState {
     public final double[] smoothedUse;
     /** Log of use per unit of base demand that substitution has taken away or brought back. */
     public final double[] intensity;
+    /** The lowest {@link #intensity} so far, at most 0: the deepest substitution. */
+    public final double[] deepest;
     /** Last price paid, relative to the base year. */
     public final double[] price;
     /** The price thought normal, relative to the base year. */
@@ -118,6 +122,7 @@ public final class MarketState {
         output = new double[makers];
         capacity = new double[makers];
         openingCapacity = new double[makers];
+        idle = new double[makers];
         plannedAsk = new double[makers];
         pipeline = new double[longestLead + 1][makers];
         building = new double[makers];
@@ -127,6 +132,7 @@ public final class MarketState {
         use = new double[buyers];
         smoothedUse = new double[buyers];
         intensity = new double[buyers];
+        deepest = new double[buyers];
         price = new double[buyers];
         referencePrice = new double[buyers];
         wanted = new double[buyers];

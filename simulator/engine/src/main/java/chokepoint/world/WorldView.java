@@ -62,6 +62,30 @@ public final class WorldView {
         return sumUsers(mineral, country, endUse, state(refined(mineral)).unmet);
     }
 
+    /** Output that users lose by going short, at base-year prices, USD. */
+    public double shortageCost(int mineral, int country, int endUse) {
+        double sum = 0;
+        for (int use = 0; use < blueprint.endUses().size(); use++) {
+            if (endUse == ALL || endUse == use) {
+                sum += unmetUse(mineral, country, use)
+                        * blueprint.industries().get(use).valueLost();
+            }
+        }
+        return sum * startPrice(mineral);
+    }
+
+    /** GDP that is lost with it, in the industries that go short and in those that supply them, USD. */
+    public double gdpAtRisk(int mineral, int country, int endUse) {
+        double sum = 0;
+        for (int use = 0; use < blueprint.endUses().size(); use++) {
+            if (endUse == ALL || endUse == use) {
+                sum += shortageCost(mineral, country, use)
+                        * blueprint.industries().get(use).gdpMultiplier();
+            }
+        }
+        return sum;
+    }
+
     /** What users would have used at the price of month 0, t. */
     public double baseUse(int mineral, int country, int endUse) {
         MarketPlan plan = refined(mineral);

@@ -106,6 +106,8 @@ record OneMetal(
                 usual.processingCostShare(),
                 usual.investmentLimit(),
                 usual.retirementLimit(),
+                usual.restartLimit(),
+                usual.idleDecay(),
                 1,
                 homePreference,
                 usual.freightDecay(),

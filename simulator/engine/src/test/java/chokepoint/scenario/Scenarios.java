@@ -16,10 +16,18 @@ import java.util.Random;
 /** Small scenarios for tests: a hand-made one, and random ones. */
 public final class Scenarios {
 
+    /** As in config/reference.yaml, 1/month. */
+    public static final double RESTART_LIMIT = 0.05;
+
     private Scenarios() {}
 
-    /** The default structural parameters, as in config/reference.yaml. */
+    /** The default structural parameters, as in config/reference.yaml, but what is closed never restarts. */
     public static MarketRules rules() {
+        return rules(0);
+    }
+
+    /** The same with another restart limit; config/reference.yaml has {@link #RESTART_LIMIT}. */
+    public static MarketRules rules(double restartLimit) {
         return new MarketRules(
                 4,
                 0.075,
@@ -40,6 +48,8 @@ public final class Scenarios {
                 0.3,
                 0.015,
                 0.03,
+                restartLimit,
+                0.02,
                 0.35,
                 10,
                 5,
