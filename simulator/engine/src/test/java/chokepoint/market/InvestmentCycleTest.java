@@ -25,6 +25,17 @@ class InvestmentCycleTest {
     @ParameterizedTest
     @CsvSource({"0.6, 18, 18, 1", "0.6, 60, 24, 2", "1.0, 36, 18, 2", "1.0, 60, 24, 2"})
     void pricesComeToRestAfterABan(double elasticity, int mineLead, int refineryLead, int stages) {
+        pricesComeToRest(0, elasticity, mineLead, refineryLead, stages);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.6, 18, 18, 1", "0.6, 60, 24, 2", "1.0, 36, 18, 2", "1.0, 60, 24, 2"})
+    void pricesComeToRestWhereClosedPlantRestarts(double elasticity, int mineLead, int refineryLead, int stages) {
+        pricesComeToRest(Scenarios.RESTART_LIMIT, elasticity, mineLead, refineryLead, stages);
+    }
+
+    private static void pricesComeToRest(
+            double restartLimit, double elasticity, int mineLead, int refineryLead, int stages) {
         Mineral metal = new Mineral(
                 "Testium",
                 Prior.of(1000),
@@ -40,7 +51,7 @@ class InvestmentCycleTest {
                 Prior.of(0));
         ExportBan ban = new ExportBan("CHN", List.of(), List.of(), List.of(), new Timing.Window(YEAR, YEAR));
         Simulation simulation = new Simulation(new OneMetal(
-                        Scenarios.rules(),
+                        Scenarios.rules(restartLimit),
                         metal,
                         stages == 2 ? OUTPUT : Map.of(),
                         OUTPUT,

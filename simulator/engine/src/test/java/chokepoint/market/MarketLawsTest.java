@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.domain.MarketRules;
 import chokepoint.random.RunKey;
+import chokepoint.scenario.IndustryWorlds;
 import chokepoint.scenario.RandomWorlds;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.BuyerKind;
@@ -140,8 +141,12 @@ class MarketLawsTest {
 
     @Test
     void aMonthAllocatesNothing() {
+        allocatesNothing(simulation(101));
+        allocatesNothing(new Simulation(IndustryWorlds.stormy(101), new RunKey(101, 0)));
+    }
+
+    private static void allocatesNothing(Simulation simulation) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        Simulation simulation = simulation(101);
         simulation.advance(2_000);
         simulation.open(new RunKey(7, 1));
         long thread = Thread.currentThread().getId();

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.domain.Stage;
 import chokepoint.random.RunKey;
+import chokepoint.scenario.IndustryWorlds;
 import chokepoint.scenario.RandomWorlds;
+import chokepoint.scenario.Scenario;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.MarketPlan.MakerKind;
@@ -29,7 +31,17 @@ class MassBalanceTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void nothingIsLostNorMadeOfNothing(long seed) {
-        Simulation simulation = new Simulation(RandomWorlds.stormy(seed), new RunKey(seed, 0));
+        balances(RandomWorlds.stormy(seed), seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void norByAllotmentByHostsOrByIdlePlant(long seed) {
+        balances(IndustryWorlds.stormy(seed), seed);
+    }
+
+    private static void balances(Scenario scenario, long seed) {
+        Simulation simulation = new Simulation(scenario, new RunKey(seed, 0));
         for (int month = 0; month < MONTHS; month++) {
             double[] before = stocks(simulation);
             simulation.advance();

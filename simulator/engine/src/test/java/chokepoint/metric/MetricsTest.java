@@ -113,6 +113,16 @@ class MetricsTest {
     }
 
     @Test
+    void shortageCostsWhatIndustriesLoseAndTheEconomyWithThem() {
+        // Lamps miss 4 t at 1000 USD/t.
+        assertEquals(4_000 * 50, value("A.ore.lamps.shortage-cost"), ROUNDING);
+        assertEquals(0, value("A.ore.paint.shortage-cost"));
+        assertEquals(4_000 * 50, value("A.all.all.shortage-cost"), ROUNDING);
+        assertEquals(4_000 * 50 * 2, value("A.ore.all.gdp-at-risk"), ROUNDING);
+        assertEquals(4_000 * 50 * 2, value("A.all.all.gdp-at-risk"), ROUNDING);
+    }
+
+    @Test
     void columnsAreUniqueAndEndUsesOfNoShareAreLeftOut() {
         List<String> columns = recorder.ids().stream().map(MetricId::column).toList();
         assertEquals(columns.size(), new HashSet<>(columns).size());

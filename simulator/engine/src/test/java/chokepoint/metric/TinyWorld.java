@@ -1,5 +1,6 @@
 package chokepoint.metric;
 
+import chokepoint.domain.Industry;
 import chokepoint.domain.Prior;
 import chokepoint.market.MonthlyCycle;
 import chokepoint.random.Draws;
@@ -21,6 +22,7 @@ import java.util.Map;
  * Countries A, B and C and minerals {@code ore} (mined by A, refined by B, 1200 t a year) and {@code
  * salt} (made by C, 600 t a year), both at 1000 USD/t. A uses half of both, B and C a quarter each; a
  * quarter of the use of ore is for lamps, the rest and all salt for paint. A taxes ore from B at 25 %.
+ * Lamps lose 50 USD of output for each USD of ore that they miss, and the economy twice that.
  */
 final class TinyWorld {
 
@@ -51,7 +53,7 @@ final class TinyWorld {
                 Scenarios.rules(),
                 Scenarios.politics(),
                 Map.of(),
-                Map.of(),
+                Map.of("lamps", new Industry(1, 1, 0, 50, 2)),
                 Map.of(),
                 Map.of(),
                 Map.of("ore", Scenarios.mineral(-0.2, 0.2, 2), "salt", Scenarios.mineral(-0.2, 0.2, 2)),

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chokepoint.domain.HostMetal;
+import chokepoint.domain.Industry;
 import chokepoint.scenario.Consistency.Fault;
 import chokepoint.scenario.Scenario.Source;
 import java.util.List;
@@ -15,11 +17,15 @@ class ConsistencyTest {
     private static final Variants PLAIN = Variants.plain();
 
     private static void assertFault(String path, String words, Variants variant) {
-        List<Fault> faults = Consistency.faults(variant.scenario());
+        assertFault(path, words, variant.scenario());
+    }
+
+    private static void assertFault(String path, String words, Scenario scenario) {
+        List<Fault> faults = Consistency.faults(scenario);
 
         assertEquals(List.of(path), faults.stream().map(Fault::path).toList());
         assertTrue(faults.get(0).message().contains(words), faults.get(0).message());
-        Exception refused = assertThrows(IllegalArgumentException.class, () -> Compiler.compile(variant.scenario()));
+        Exception refused = assertThrows(IllegalArgumentException.class, () -> Compiler.compile(scenario));
         assertEquals(path + ": " + faults.get(0).message(), refused.getMessage());
     }
 
@@ -77,6 +83,53 @@ class ConsistencyTest {
     void freightThatIsMissingOrAbsurd() {
         assertFault("trade-costs.ZONE.ZONE", "is missing", PLAIN.tradeCosts(Map.of("ZONE", Map.of())));
         assertFault("trade-costs.ZONE.ZONE", "must be between", PLAIN.tradeCosts(Map.of("ZONE", Map.of("ZONE", -0.1))));
+    }
+
+    @Test
+    void anIndustryThatUsesNothing() {
+        Scenario plain = PLAIN.scenario();
+        Scenario scenario = new Scenario(
+                plain.scope(),
+                false,
+                plain.market(),
+                plain.politics(),
+                Map.of(),
+                Map.of("pains", Industry.PLAIN),
+                Map.of(),
+                Map.of(),
+                plain.minerals(),
+                plain.countries(),
+                plain.production(),
+                plain.demand(),
+                plain.endUses(),
+                plain.tradeCosts(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of());
+        assertFault("industries.pains", "must be an end use", scenario);
+    }
+
+    @Test
+    void hostsThatCannotBe() {
+        assertFault("hosts.ore.C", "must be a country in which ore is produced", hosted("C", "iron", 1));
+        assertFault("hosts.ore.A.ore", "must be another metal", hosted("A", "ore", 1));
+        Scenario twice = IndustryWorlds.with(
+                PLAIN.scenario(),
+                Scenarios.rules(),
+                Map.of(),
+                Map.of("ore", Map.of("A", Map.of("iron", new HostMetal(0.6, 2), "zinc", new HostMetal(0.6, 2)))));
+        assertFault("hosts.ore.A", "(1.2) must not exceed 1", twice);
+        assertEquals(List.of(), Consistency.faults(hosted("A", "iron", 1)));
+    }
+
+    private static Scenario hosted(String country, String host, double share) {
+        return IndustryWorlds.with(
+                PLAIN.scenario(),
+                Scenarios.rules(),
+                Map.of(),
+                Map.of("ore", Map.of(country, Map.of(host, new HostMetal(share, 2)))));
     }
 
     @Test

@@ -22,6 +22,8 @@ final class Buyer {
     double use;
     double smoothedUse;
     double intensity;
+    double deepest;
+    double unmet;
     double price = 1;
     double normalPrice = 1;
     double wanted;

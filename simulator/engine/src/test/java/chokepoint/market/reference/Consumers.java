@@ -2,18 +2,22 @@ package chokepoint.market.reference;
 
 import static chokepoint.market.reference.Entries.at;
 
+import chokepoint.domain.Industry;
 import chokepoint.domain.MarketRules;
 import chokepoint.world.MarketPlan.BuyerKind;
 import java.util.List;
+import java.util.Map;
 
 /** Users: demand, stocks and substitution. */
 final class Consumers {
 
     private final MarketRules rules;
+    private final Map<String, Industry> industries;
     private final Luck luck;
 
-    Consumers(MarketRules rules, Luck luck) {
+    Consumers(MarketRules rules, Map<String, Industry> industries, Luck luck) {
         this.rules = rules;
+        this.industries = industries;
         this.luck = luck;
     }
 
@@ -27,11 +31,20 @@ final class Consumers {
         for (Buyer user : users(market)) {
             double base =
                     user.baseDemand * at(p.useShare(), user.endUse) * luck.demandFactor(market.mineral, user.endUse);
-            user.use = base * Math.exp(user.intensity) * Math.pow(user.price, p.demandShort());
+            Industry industry = industries.getOrDefault(user.endUse, Industry.PLAIN);
+            double response = industry.priceResponse();
+            user.use = base * Math.exp(user.intensity) * Math.pow(user.price, response * p.demandShort());
             double givenUp = (user.price - rules.chokeStart()) / (rules.priceCap() - rules.chokeStart());
             user.use *= 1 - Makers.clip(givenUp, 0, 1);
-            double goal = (p.demandLong() - p.demandShort()) * Math.log(user.price);
+            double goal = response * (p.demandLong() - p.demandShort()) * Math.log(user.price);
+            double goalBefore = goal;
+            if (goalBefore >= 0) {
+                goal += industry.keptSubstitution() * user.deepest;
+            } else if (goalBefore > user.deepest) {
+                goal += industry.keptSubstitution() * (user.deepest - goalBefore);
+            }
             user.intensity += (goal - user.intensity) / rules.substitutionTime();
+            user.deepest = Math.min(user.deepest, user.intensity);
             user.smoothedUse += rules.orderSmoothing() * (user.use - user.smoothedUse);
             double held = p.cover() * user.smoothedUse * Math.pow(user.price / user.normalPrice, -0.5);
             double order = user.use + (held - user.stock) / rules.buyerStockAdjustment();
@@ -41,9 +54,17 @@ final class Consumers {
 
     void consume(Market market, Exchange exchange) {
         for (Buyer user : users(market)) {
-            user.stock = Math.max(0, user.stock + user.received() - user.use);
+            double atHand = user.stock + user.received();
+            user.stock = Math.max(0, atHand - user.use);
+            user.unmet = Math.max(0, user.use - atHand);
             user.seePrice(exchange);
             user.normalPrice += (user.price - user.normalPrice) / rules.referencePriceTime();
+        }
+        for (String country : market.buyingCountries()) {
+            List<Buyer> compatriots = users(market).stream()
+                    .filter(user -> user.country.equals(country))
+                    .toList();
+            new NationalAllotment(compatriots, industries).share();
         }
     }
 }

@@ -8,10 +8,12 @@ import chokepoint.world.MarketPlan.MakerKind;
 final class Makers {
 
     private final MarketRules rules;
+    private final HostOre hostOre;
     private final Luck luck;
 
-    Makers(MarketRules rules, Luck luck) {
+    Makers(MarketRules rules, HostOre hostOre, Luck luck) {
         this.rules = rules;
+        this.hostOre = hostOre;
         this.luck = luck;
     }
 
@@ -24,15 +26,23 @@ final class Makers {
                 continue;
             }
             double wanted = maker.openingCapacity * Math.pow(maker.plannedAsk, p.supplyLong());
+            double useful = hostOre.allowed(market, maker, wanted, maker.openingCapacity);
+            maker.idle -= rules.idleDecay() * maker.idle;
+            double plant = maker.capacity + maker.idle;
+            double back = Math.min(maker.idle, Math.min(useful - maker.capacity, rules.restartLimit() * plant));
+            maker.capacity += Math.max(0, back);
+            maker.idle -= Math.max(0, back);
             double underWay = maker.building.values().stream()
                     .mapToDouble(tonnes -> tonnes)
                     .sum();
-            double missing = wanted - maker.capacity - underWay;
+            double missing = useful - maker.capacity - underWay;
             if (missing > 0 && maker.plannedAsk > 1) {
                 maker.building.merge(
                         month + lead, Math.min(missing, rules.investmentLimit() * maker.capacity), Double::sum);
             } else if (wanted < maker.capacity) {
-                maker.capacity = Math.max(wanted, maker.capacity * (1 - rules.retirementLimit()));
+                double closed = Math.min(maker.capacity - wanted, maker.capacity * rules.retirementLimit());
+                maker.capacity -= closed;
+                maker.idle += closed;
             }
         }
     }
@@ -47,7 +57,8 @@ final class Makers {
                         / maker.openingCapacity;
                 double months = maker.stock / (rules.sellerCover() * maker.baseSales);
                 double brake = clip((4 - months) / 2, 0, 1);
-                make(maker, Math.min(wish * brake, maker.capacity * luck.outputFactor(maker)));
+                double output = Math.min(wish * brake, maker.capacity * luck.outputFactor(maker));
+                make(maker, hostOre.allowed(market, maker, output, maker.baseSales));
             }
         }
     }

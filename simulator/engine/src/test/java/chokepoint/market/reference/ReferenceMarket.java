@@ -28,6 +28,7 @@ final class ReferenceMarket {
     private final MarketRules rules;
     private final Politics politics;
     private final Luck luck;
+    private final HostOre hostOre;
     private final Makers makers;
     private final Consumers consumers;
     private final Merchants merchants;
@@ -40,8 +41,9 @@ final class ReferenceMarket {
         rules = scenario.market();
         politics = new Politics(scenario, draws);
         luck = new Luck(scenario, draws);
-        makers = new Makers(rules, luck);
-        consumers = new Consumers(rules, luck);
+        hostOre = new HostOre(scenario);
+        makers = new Makers(rules, hostOre, luck);
+        consumers = new Consumers(rules, scenario.industries(), luck);
         merchants = new Merchants(rules);
         scenario.scope().forEach(mineral -> parameters.put(mineral, Parameters.of(scenario, mineral, draws)));
         for (MarketPlan plan : blueprint.markets()) {
@@ -78,6 +80,7 @@ final class ReferenceMarket {
     void advance() {
         politics.decide(month);
         luck.strike(month, parameters, markets);
+        hostOre.look(markets);
         for (Market market : markets) {
             switch (market.stage) {
                 case MINED -> mined(market);

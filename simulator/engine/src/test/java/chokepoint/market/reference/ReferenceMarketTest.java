@@ -8,6 +8,7 @@ import chokepoint.random.Draws;
 import chokepoint.random.RunKey;
 import chokepoint.scenario.CompiledScenario;
 import chokepoint.scenario.Compiler;
+import chokepoint.scenario.IndustryWorlds;
 import chokepoint.scenario.RandomWorlds;
 import chokepoint.scenario.Scenario;
 import chokepoint.world.MarketPlan;
@@ -28,7 +29,16 @@ class ReferenceMarketTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theArrayKernelDoesWhatTheEquationsSay(long seed) {
-        Scenario scenario = RandomWorlds.stormy(seed);
+        compare(RandomWorlds.stormy(seed), seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void industriesHostsAndIdlePlantDoWhatTheEquationsSay(long seed) {
+        compare(IndustryWorlds.stormy(seed), seed);
+    }
+
+    private static void compare(Scenario scenario, long seed) {
         CompiledScenario compiled = Compiler.compile(scenario);
         RunKey key = new RunKey(seed, 3);
         Draws draws = new Draws(key);
@@ -60,6 +70,7 @@ class ReferenceMarketTest {
                 if (i < plan.makers().length) {
                     close(seller.output, array.output[i], scale, seller.name + " output");
                     close(seller.capacity, array.capacity[i], scale, seller.name + " capacity");
+                    close(seller.idle, array.idle[i], scale, seller.name + " idle");
                 } else {
                     double capacity = array.traderCapacity[i - plan.makers().length];
                     close(seller.tradingCapacity, capacity, scale, seller.name + " capacity");
@@ -76,6 +87,8 @@ class ReferenceMarketTest {
                 close(buyer.price, array.price[j], 1, name + "price");
                 close(buyer.stock, array.buyerStock[j], scale, name + "stock");
                 close(buyer.use, array.use[j], scale, name + "use");
+                close(buyer.unmet, array.unmet[j], scale, name + "unmet");
+                close(buyer.deepest, array.deepest[j], 1, name + "deepest");
                 close(buyer.wanted, array.wanted[j], scale, name + "wanted");
                 for (int i = 0; i < plan.sellers(); i++) {
                     Seller seller = plain.sellers.get(i);

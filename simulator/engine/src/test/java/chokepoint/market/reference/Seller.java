@@ -24,6 +24,7 @@ final class Seller {
     double output;
     double capacity;
     double openingCapacity;
+    double idle;
     double plannedAsk = 1;
     /** Tonnes by month of arrival. */
     final Map<Integer, Double> building = new LinkedHashMap<>();
