@@ -69,7 +69,10 @@ final class RunCommand implements Callable<Integer> {
             description = "The results folder; default: results/<study>-<config digest>.")
     private @Nullable Path out;
 
-    @Option(names = "--scenario", paramLabel = "NAME", description = "Run only this scenario; can be repeated.")
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            description = "Run only this scenario; can be repeated. An attribution of another one is left out.")
     private List<String> scenarios = List.of();
 
     @Option(
