@@ -17,7 +17,7 @@ public final class ScenarioVariant {
 
     /**
      * The same scenario without what is named; all else keeps its order, and its random numbers,
-     * which are looked up by name.
+     * which are looked up by name. An answer to what is gone stays, and has less to answer.
      *
      * @param policies names of policies of the scenario
      * @param shocks names of shocks of the scenario
@@ -27,6 +27,11 @@ public final class ScenarioVariant {
                 scenario.scope(),
                 scenario.parametricUncertainty(),
                 scenario.market(),
+                scenario.politics(),
+                scenario.relations(),
+                scenario.industries(),
+                scenario.hosts(),
+                scenario.projects(),
                 scenario.minerals(),
                 scenario.countries(),
                 scenario.production(),
