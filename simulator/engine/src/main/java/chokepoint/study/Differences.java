@@ -70,7 +70,7 @@ public final class Differences {
     }
 
     /** Half the width of Student's 95 % interval of the mean; NaN for fewer than two values. */
-    private static double halfWidth(Moments moments) {
+    static double halfWidth(Moments moments) {
         if (moments.n() < 2) {
             return Double.NaN;
         }

@@ -16,7 +16,7 @@ import java.util.List;
 public final class ChartBook {
 
     private static final List<Kind> KINDS =
-            List.of(PriceFan::of, PeakDistribution::of, Exceedance::of, ScenarioComparison::of);
+            List.of(PriceFan::of, PeakDistribution::of, Exceedance::of, ScenarioComparison::of, AttributionChart::of);
 
     private ChartBook() {}
 

@@ -1,5 +1,6 @@
 package chokepoint.app.chart;
 
+import chokepoint.app.results.AttributionLine;
 import chokepoint.app.results.DifferenceLine;
 
 /** Sentences that say what a scenario does to a quantity, true also when it does nothing. */
@@ -31,6 +32,15 @@ final class Finding {
                 + measure.label() + " by " + Words.number(Math.abs(scale * line.difference())) + " "
                 + measure.differenceUnit()
                 + Words.bracketed("95 % interval of the change: " + range(scale * line.low(), scale * line.high()));
+    }
+
+    /** A switch's share of what all switches together do. */
+    static String ofShare(AttributionLine line) {
+        Measure measure = Measure.of(line.quantity(), line.mean());
+        String direction = line.whole() > line.baseline() ? "rise" : "fall";
+        return Words.subject(line.switchName()) + " makes " + Words.number(100 * line.share()) + "\u00A0% of the "
+                + direction + " of the mean " + measure.label()
+                + Words.bracketed("95 % interval: " + range(100 * line.shareLow(), 100 * line.shareHigh()) + " %");
     }
 
     private static String moves(Subject subject, Sample moved) {

@@ -1,7 +1,5 @@
 package chokepoint.app.chart;
 
-import chokepoint.app.results.DifferenceLine;
-import chokepoint.app.results.StudyHeading;
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
@@ -10,41 +8,64 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** A forest plot: a panel per metric, a line per scenario, names on the left and numbers on the right. */
+/**
+ * A forest plot: a panel per quantity, a line per scenario or switch, names on the left and numbers on
+ * the right.
+ */
 final class ForestPanels {
 
     private static final int LINE_HEIGHT = 24;
+    private static final double BAR_HALF = 0.3;
+    private static final double BAR_TINT = 0.3;
 
-    private final StudyHeading heading;
-    private final List<List<DifferenceLine>> rows;
+    private final List<List<Interval>> rows;
+    private final String label;
 
-    ForestPanels(StudyHeading heading, List<List<DifferenceLine>> rows) {
-        this.heading = heading;
+    /**
+     * Panels.
+     *
+     * @param rows of each panel the lines, all of one quantity
+     * @param label what the horizontal axes show, for example "change"
+     */
+    ForestPanels(List<List<Interval>> rows, String label) {
         this.rows = rows;
+        this.label = label;
     }
 
+    /** Panels with a point for each line. */
     List<Panel> panels() {
         AxisSpace space = new AxisSpace();
-        for (List<DifferenceLine> lines : rows) {
-            Measure measure = measure(lines);
+        for (List<Interval> lines : rows) {
+            Measure measure = Interval.measure(lines);
             int decimals = decimals(lines, measure);
-            for (DifferenceLine line : lines) {
-                space.setLeft(Math.max(space.getLeft(), 14 + width(name(line))));
+            for (Interval line : lines) {
+                space.setLeft(Math.max(space.getLeft(), 14 + width(line.name())));
                 space.setRight(Math.max(space.getRight(), 14 + width(numbers(line, measure, decimals))));
             }
         }
         return rows.stream().map(lines -> panel(lines, space)).toList();
     }
 
-    private Panel panel(List<DifferenceLine> lines, AxisSpace space) {
-        Measure measure = measure(lines);
+    /** The same with a bar from zero to each point. */
+    List<Panel> panelsWithBars() {
+        List<Panel> panels = panels();
+        for (int k = 0; k < rows.size(); k++) {
+            addBars(panels.get(k).plot(), rows.get(k));
+        }
+        return panels;
+    }
+
+    private Panel panel(List<Interval> lines, AxisSpace space) {
+        Measure measure = Interval.measure(lines);
         int decimals = decimals(lines, measure);
         NumberAxis x = axis(lines, measure);
-        SymbolAxis names = symbols(lines.stream().map(ForestPanels::name).toList());
+        SymbolAxis names = symbols(lines.stream().map(Interval::name).toList());
         XYPlot plot = ChartStyle.plot(x, names);
         plot.setRangeAxis(
                 1,
@@ -58,8 +79,7 @@ final class ForestPanels {
         points.setCapLength(0);
         XYIntervalSeriesCollection intervals = new XYIntervalSeriesCollection();
         for (int row = 0; row < lines.size(); row++) {
-            int place = heading.scenarios().indexOf(lines.get(row).scenario());
-            points.setSeriesPaint(row, ChartStyle.colour(place));
+            points.setSeriesPaint(row, lines.get(row).colour());
             points.setSeriesStroke(row, new BasicStroke(2.2f));
             points.setSeriesShape(row, new Ellipse2D.Double(-4, -4, 8, 8));
             intervals.addSeries(interval(lines.get(row), row, measure.scale()));
@@ -69,9 +89,27 @@ final class ForestPanels {
         return new Panel(Words.capital(measure.label()), ChartStyle.INK, "", plot, 46 + LINE_HEIGHT * lines.size());
     }
 
-    private static XYIntervalSeries interval(DifferenceLine line, int row, double scale) {
-        XYIntervalSeries series = new XYIntervalSeries(line.scenario());
-        double middle = scale * line.difference();
+    private static void addBars(XYPlot plot, List<Interval> lines) {
+        double scale = Interval.measure(lines).scale();
+        XYBarRenderer bars = new XYBarRenderer();
+        bars.setUseYInterval(true);
+        bars.setShadowVisible(false);
+        bars.setBarPainter(new StandardXYBarPainter());
+        XYIntervalSeriesCollection spans = new XYIntervalSeriesCollection();
+        for (int row = 0; row < lines.size(); row++) {
+            double end = scale * lines.get(row).change();
+            bars.setSeriesPaint(row, ChartStyle.tint(lines.get(row).colour(), BAR_TINT));
+            XYIntervalSeries span = new XYIntervalSeries(row);
+            span.add(end, Math.min(0, end), Math.max(0, end), row, row - BAR_HALF, row + BAR_HALF);
+            spans.addSeries(span);
+        }
+        plot.setDataset(1, spans);
+        plot.setRenderer(1, bars);
+    }
+
+    private static XYIntervalSeries interval(Interval line, int row, double scale) {
+        XYIntervalSeries series = new XYIntervalSeries(row);
+        double middle = scale * line.change();
         double low = Double.isFinite(line.low()) ? scale * line.low() : middle;
         double high = Double.isFinite(line.high()) ? scale * line.high() : middle;
         series.add(middle, low, high, row, row, row);
@@ -79,11 +117,11 @@ final class ForestPanels {
     }
 
     /** From the lowest to the highest limit, with zero and some room. */
-    private static NumberAxis axis(List<DifferenceLine> lines, Measure measure) {
+    private NumberAxis axis(List<Interval> lines, Measure measure) {
         double low = 0;
         double high = 0;
-        for (DifferenceLine line : lines) {
-            for (double end : new double[] {line.difference(), line.low(), line.high()}) {
+        for (Interval line : lines) {
+            for (double end : new double[] {line.change(), line.low(), line.high()}) {
                 if (Double.isFinite(end)) {
                     low = Math.min(low, measure.scale() * end);
                     high = Math.max(high, measure.scale() * end);
@@ -91,7 +129,7 @@ final class ForestPanels {
             }
         }
         double room = high > low ? 0.06 * (high - low) : 1;
-        return ChartStyle.axis("change, " + measure.differenceUnit(), low - room, high + room);
+        return ChartStyle.axis(label + ", " + measure.differenceUnit(), low - room, high + room);
     }
 
     private static SymbolAxis symbols(List<String> texts) {
@@ -104,13 +142,9 @@ final class ForestPanels {
         return axis;
     }
 
-    private static Measure measure(List<DifferenceLine> lines) {
-        return Measure.of(lines.get(0).quantity(), ScenarioComparison.magnitude(lines));
-    }
-
     /** As many as the largest number needs for three digits, and all others the same. */
-    private static int decimals(List<DifferenceLine> lines, Measure measure) {
-        double largest = measure.scale() * ScenarioComparison.magnitude(lines);
+    private static int decimals(List<Interval> lines, Measure measure) {
+        double largest = measure.scale() * Interval.magnitude(lines);
         int decimals = 0;
         while (decimals < 6 && largest > 0 && largest < 99.5) {
             largest *= 10;
@@ -119,15 +153,12 @@ final class ForestPanels {
         return decimals;
     }
 
-    private static String name(DifferenceLine line) {
-        return Words.of(line.scenario());
-    }
-
-    private static String numbers(DifferenceLine line, Measure measure, int decimals) {
+    private static String numbers(Interval line, Measure measure, int decimals) {
         double scale = measure.scale();
-        String difference = Words.fixed(scale * line.difference(), decimals);
-        return (difference.matches("[0.,]*") || line.difference() < 0 ? "" : "+") + difference + "  ["
-                + Words.fixed(scale * line.low(), decimals) + ", " + Words.fixed(scale * line.high(), decimals) + "]";
+        String change = Words.fixed(scale * line.change(), decimals);
+        return (change.matches("[0.,]*") || line.change() < 0 ? "" : "+") + change + "  ["
+                + Words.fixed(scale * line.low(), decimals) + ", " + Words.fixed(scale * line.high(), decimals) + "]"
+                + (line.remark().isEmpty() ? "" : "  " + line.remark());
     }
 
     private static double width(String text) {

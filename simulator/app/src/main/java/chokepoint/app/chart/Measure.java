@@ -14,7 +14,8 @@ import java.util.Set;
 record Measure(String label, String unit, String differenceUnit, double scale) {
 
     private static final Set<String> PRICES = Set.of("price", "peak-price", "mean-price");
-    private static final Set<String> SHARES = Set.of("unmet-demand", "net-import-reliance", "self-sufficiency");
+    private static final Set<String> SHARES =
+            Set.of("unmet-demand", "lost-use", "net-import-reliance", "self-sufficiency");
 
     /**
      * Chooses words and unit.

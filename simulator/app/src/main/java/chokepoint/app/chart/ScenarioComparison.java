@@ -4,7 +4,6 @@ import chokepoint.app.results.DifferenceLine;
 import chokepoint.app.results.Quantity;
 import chokepoint.app.results.ResultsReader;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,8 +37,13 @@ final class ScenarioComparison {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<Panel> panels = new ForestPanels(results.heading(), rows).panels();
-        String reference = Words.quoted(results.heading().scenarios().get(0));
+        List<String> scenarios = results.heading().scenarios();
+        List<List<Interval>> intervals = rows.stream()
+                .map(lines ->
+                        lines.stream().map(line -> Interval.of(line, scenarios)).toList())
+                .toList();
+        List<Panel> panels = new ForestPanels(intervals, "change").panels();
+        String reference = Words.quoted(scenarios.get(0));
         String subtitle =
                 "Mean change against " + reference + ", run by run on common random numbers, with 95\u00A0% intervals"
                         + Words.DOT + Words.origin(results.heading(), country);
@@ -68,14 +72,5 @@ final class ScenarioComparison {
                 .findFirst()
                 .map(Finding::ofMeans)
                 .orElse(Finding.noEffect("any headline metric for " + country));
-    }
-
-    /** The largest absolute difference, for the choice of a unit. */
-    static double magnitude(List<DifferenceLine> lines) {
-        return lines.stream()
-                .map(DifferenceLine::difference)
-                .map(Math::abs)
-                .max(Comparator.naturalOrder())
-                .orElse(0.0);
     }
 }

@@ -9,6 +9,7 @@ import chokepoint.metric.Metrics;
 import chokepoint.scenario.CompiledScenario;
 import chokepoint.scenario.Compiler;
 import chokepoint.scenario.Consistency;
+import chokepoint.study.Attribution;
 import chokepoint.study.Study;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,6 +47,14 @@ record CompiledStudy(StudyFile file, Map<String, CompiledScenario> scenarios) {
         Map<String, CompiledScenario> compiled = new LinkedHashMap<>();
         file.study().scenarios().forEach((name, scenario) -> compiled.put(name, Compiler.compile(scenario)));
         return new CompiledStudy(file, compiled);
+    }
+
+    /** How many runs it takes, those of its attribution's variants included. */
+    long runs() {
+        Study study = file.study();
+        Attribution attribution = file.attribution();
+        long variants = attribution == null ? 0 : attribution.runsOfVariants();
+        return (long) study.runs() * study.scenarios().size() + variants;
     }
 
     /** What it is, in short. */

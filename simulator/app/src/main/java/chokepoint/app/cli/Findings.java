@@ -51,6 +51,7 @@ final class Findings {
                     .append(scenarios.size() > 1 ? ", and its change from " + scenarios.get(0) : "");
             text.append('\n').append(peaks(found));
         }
+        text.append(new AttributionFindings(results.attribution(), found.country()).text(study.months()));
         return text.append('\n').toString();
     }
 

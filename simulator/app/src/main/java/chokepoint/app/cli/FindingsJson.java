@@ -2,6 +2,7 @@ package chokepoint.app.cli;
 
 import chokepoint.app.results.StudyResults;
 import chokepoint.metric.MetricId;
+import chokepoint.study.AttributionRow;
 import chokepoint.study.DifferenceRow;
 import chokepoint.study.Study;
 import chokepoint.study.SummaryRow;
@@ -25,7 +26,27 @@ final class FindingsJson {
         all.put(
                 "differences",
                 results.differences().stream().map(FindingsJson::difference).toList());
+        if (!results.attribution().isEmpty()) {
+            all.put(
+                    "attribution",
+                    results.attribution().stream()
+                            .map(FindingsJson::attribution)
+                            .toList());
+        }
         return JsonText.of(all);
+    }
+
+    private static Map<String, Object> attribution(AttributionRow row) {
+        Map<String, Object> line = quantity(row.scenario(), row.metric());
+        line.put("switch", row.switchName());
+        line.put("runs", row.runs());
+        line.put("mean", row.mean());
+        line.put("low", row.low());
+        line.put("high", row.high());
+        line.put("share", row.share());
+        line.put("share-low", row.shareLow());
+        line.put("share-high", row.shareHigh());
+        return line;
     }
 
     private static Map<String, Object> summary(SummaryRow row) {

@@ -20,6 +20,7 @@ record Legend(StudyResults results, boolean changes, double chokeStart, double p
                 + line(CountryFindings.PEAK_PRICE, "Peak price is the highest monthly price of a run: " + shown() + ".")
                 + beyond()
                 + (changes ? "Changes are paired: run by run, both scenarios see the same shocks.\n" : "")
+                + (results.attribution().isEmpty() ? "" : AttributionFindings.WORDS)
                 + "\n";
     }
 

@@ -69,7 +69,10 @@ final class RunCommand implements Callable<Integer> {
             description = "The results folder; default: results/<study>-<config digest>.")
     private @Nullable Path out;
 
-    @Option(names = "--scenario", paramLabel = "NAME", description = "Run only this scenario; can be repeated.")
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            description = "Run only this scenario; can be repeated. An attribution of another one is left out.")
     private List<String> scenarios = List.of();
 
     @Option(
@@ -109,8 +112,7 @@ final class RunCommand implements Callable<Integer> {
         ResultsFolder folder = out == null ? ResultsFolder.under(Path.of("results"), heading) : ResultsFolder.at(out);
         folder.requireFree(heading);
         PrintWriter err = spec.commandLine().getErr();
-        long all = (long) study.runs() * study.scenarios().size();
-        Progress progress = quiet ? Progress.silent() : Progress.on(err, all);
+        Progress progress = quiet ? Progress.silent() : Progress.on(err, compiled.runs());
         StudyResults results = Simulation.of(compiled, kernels, workers, progress);
         Path written = folder.write(provenance(compiled, workers), results, ChartBook::write);
         PrintWriter text = spec.commandLine().getOut();
@@ -120,10 +122,10 @@ final class RunCommand implements Callable<Integer> {
             text.print(new Findings(study, results).text() + FilesText.of(written));
         }
         text.flush();
-        if (results.outcomes().stream().allMatch(outcome -> outcome.failures().isEmpty())) {
+        if (results.failures().isEmpty()) {
             return ExitCode.OK;
         }
-        err.print(FailureText.of(study, results, file));
+        err.print(FailureText.of(compiled, results, file));
         err.flush();
         return ExitCode.SOME_RUNS_FAILED;
     }

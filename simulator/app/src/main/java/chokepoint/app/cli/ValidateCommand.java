@@ -2,6 +2,7 @@ package chokepoint.app.cli;
 
 import chokepoint.app.config.Overrides;
 import chokepoint.app.config.StudyFile;
+import chokepoint.study.Attribution;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -50,6 +51,16 @@ final class ValidateCommand implements Callable<Integer> {
                         scenario.blueprint().pairs(),
                         scenario.policies().size(),
                         scenario.shocks().size()));
+        Attribution attribution = study.attribution();
+        if (attribution != null) {
+            out.printf(
+                    Locale.ROOT,
+                    "  attribution of %s: %d switches, %d variants of %d runs%n",
+                    attribution.scenario(),
+                    attribution.switches().size(),
+                    attribution.coalitions(),
+                    attribution.runs());
+        }
         out.flush();
         return ExitCode.OK;
     }

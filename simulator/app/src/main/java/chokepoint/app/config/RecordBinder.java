@@ -50,7 +50,12 @@ public final class RecordBinder {
 
     /** The record, or null if something has been added to the problems instead. */
     <T extends Record> @Nullable T record(Node.Mapping tree, Class<T> type) {
-        return type.cast(components.record(tree, "", type, null));
+        return record(tree, "", type);
+    }
+
+    /** The same of a tree that lies at a path. */
+    <T extends Record> @Nullable T record(Node.Mapping tree, String path, Class<T> type) {
+        return type.cast(components.record(tree, path, type, null));
     }
 
     private @Nullable Object value(Slot slot) {

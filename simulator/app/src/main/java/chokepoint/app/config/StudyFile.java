@@ -1,6 +1,8 @@
 package chokepoint.app.config;
 
+import chokepoint.study.Attribution;
 import chokepoint.study.Study;
+import chokepoint.study.Switch;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resolved each scenario's whole tree, by name, in the order of the study
  * @param tree the study file itself
+ * @param attribution null if the file has none, or none of the scenarios that are to be run
  */
-public record StudyFile(Study study, Map<String, Node.Mapping> resolved, Node.Mapping tree) {
+public record StudyFile(
+        Study study,
+        Map<String, Node.Mapping> resolved,
+        Node.Mapping tree,
+        @Nullable Attribution attribution) {
 
     public StudyFile {
         resolved = Collections.unmodifiableMap(new LinkedHashMap<>(resolved));
@@ -33,7 +40,11 @@ public record StudyFile(Study study, Map<String, Node.Mapping> resolved, Node.Ma
 
     /** The study in one line of JSON: settings by name, scenarios as pairs in their order. */
     public String canonical() {
-        StringBuilder json = new StringBuilder("{\"focus\":" + texts(study.focus()));
+        StringBuilder json = new StringBuilder("{");
+        if (attribution != null) {
+            json.append("\"attribution\":").append(canonical(attribution)).append(',');
+        }
+        json.append("\"focus\":").append(texts(study.focus()));
         json.append(",\"metrics\":").append(texts(study.metrics()));
         json.append(",\"months\":").append(study.months());
         json.append(",\"question\":").append(CanonicalJson.quoted(study.question()));
@@ -49,6 +60,20 @@ public record StudyFile(Study study, Map<String, Node.Mapping> resolved, Node.Ma
                 .append(CanonicalJson.quoted(study.name()))
                 .append('}')
                 .toString();
+    }
+
+    /** Switches as pairs in their order, which is that of the rows of results. */
+    private static String canonical(Attribution attribution) {
+        StringBuilder json = new StringBuilder("{\"runs\":" + attribution.runs());
+        json.append(",\"scenario\":").append(CanonicalJson.quoted(attribution.scenario()));
+        String separator = ",\"switches\":[";
+        for (Switch one : attribution.switches()) {
+            json.append(separator).append('[').append(CanonicalJson.quoted(one.name()));
+            json.append(",{\"policies\":").append(texts(one.policies()));
+            json.append(",\"shocks\":").append(texts(one.shocks())).append("}]");
+            separator = ",";
+        }
+        return json.append("]}").toString();
     }
 
     /** Names everything that the results depend on, whatever the files look like: 64 hexadecimal digits. */

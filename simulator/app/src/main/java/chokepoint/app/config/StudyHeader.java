@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param study its name, part of a folder's name
  * @param reference the scenario file on which every scenario is laid
+ * @param attribution empty where the file has none; {@link AttributionReader} reads it
  */
 record StudyHeader(
         String study,
@@ -22,7 +23,8 @@ record StudyHeader(
         @Unit("months") int months,
         List<@NameOf("countries") String> focus,
         @Default("[]") List<String> metrics,
-        Map<String, Node.Mapping> scenarios) {
+        Map<String, Node.Mapping> scenarios,
+        @Default("{}") Node.Mapping attribution) {
 
     StudyHeader {
         if (!isName(study)) {
@@ -58,6 +60,7 @@ record StudyHeader(
                 months,
                 focus,
                 metrics,
-                scenarios);
+                scenarios,
+                attribution);
     }
 }

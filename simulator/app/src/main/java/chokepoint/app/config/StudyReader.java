@@ -1,6 +1,7 @@
 package chokepoint.app.config;
 
 import chokepoint.scenario.Scenario;
+import chokepoint.study.Attribution;
 import chokepoint.study.Study;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,13 +32,15 @@ final class StudyReader {
         Node.Mapping tree = YamlReader.mapping(Source.read(file), problems);
         Node.Mapping reference = reference(tree);
         Node.Mapping names = reference == null ? new Node.Mapping(tree.mark(), Map.of(), Map.of()) : reference;
-        StudyHeader header = header(tree, names);
+        StudyHeader written = new RecordBinder(names, problems).record(tree, StudyHeader.class);
+        StudyHeader header = written == null ? null : overridden(written, tree);
         if (tree.get(SCENARIOS) instanceof Node.Mapping scenarios) {
             checkNames(scenarios);
             if (reference != null) {
                 readScenarios(scenarios, reference);
             }
         }
+        Attribution attribution = attribution(tree, written, header);
         problems.throwIfAny();
         if (header == null) {
             throw new IllegalStateException("a study without problems has no header");
@@ -51,7 +54,20 @@ final class StudyReader {
                 header.focus(),
                 header.metrics(),
                 Collections.unmodifiableMap(bound));
-        return new StudyFile(study, resolved, tree);
+        return new StudyFile(study, resolved, tree, attribution);
+    }
+
+    private @Nullable Attribution attribution(
+            Node.Mapping tree, @Nullable StudyHeader written, @Nullable StudyHeader header) {
+        Node section = tree.get(AttributionReader.SECTION);
+        if (!(section instanceof Node.Mapping mapping) || !(tree.get(SCENARIOS) instanceof Node.Mapping scenarios)) {
+            return null;
+        }
+        List<String> names = List.copyOf(scenarios.entries().keySet());
+        // Without a header the numbers of runs are a problem of their own.
+        int most = written == null ? Integer.MAX_VALUE : written.runs();
+        int runs = header == null ? 1 : header.runs();
+        return new AttributionReader(mapping, problems).read(names, resolved, most, runs);
     }
 
     private Node.@Nullable Mapping reference(Node.Mapping tree) {
@@ -68,13 +84,9 @@ final class StudyReader {
         }
     }
 
-    private @Nullable StudyHeader header(Node.Mapping tree, Node.Mapping names) {
-        StudyHeader header = new RecordBinder(names, problems).record(tree, StudyHeader.class);
-        if (header == null) {
-            return null;
-        }
+    private @Nullable StudyHeader overridden(StudyHeader written, Node.Mapping tree) {
         try {
-            return header.with(overrides);
+            return written.with(overrides);
         } catch (IllegalArgumentException e) {
             Node runs = tree.get("runs");
             problems.add(

@@ -43,7 +43,8 @@ public final class ResultsDigest {
             digest.outcomes(
                     scenario.scenario(), scenario.runs(), results.columns().size(), (r, c) -> rows[r][c]);
         }
-        digest.tables(results.summaryLines(), results.differenceLines(), results.monthlyLines());
+        digest.tables(List.of(results.summaryLines(), results.differenceLines(), results.monthlyLines()));
+        digest.attribution(results.attributionLines());
         return digest.finish();
     }
 
@@ -56,7 +57,8 @@ public final class ResultsDigest {
             double[][] values = scenario.values();
             digest.outcomes(scenario.scenario(), scenario.runs(), columns.size(), (r, c) -> values[c][r]);
         }
-        digest.tables(results.summary(), results.differences(), results.monthly());
+        digest.tables(List.of(results.summary(), results.differences(), results.monthly()));
+        digest.attribution(results.attribution());
         return digest.finish();
     }
 
@@ -71,8 +73,15 @@ public final class ResultsDigest {
         }
     }
 
-    private void tables(List<SummaryLine> summary, List<DifferenceLine> differences, List<MonthlyLine> monthly) {
-        for (List<? extends TableLine> table : List.of(summary, differences, monthly)) {
+    /** A study without an attribution has the fingerprint that it had before there were any. */
+    private void attribution(List<AttributionLine> lines) {
+        if (!lines.isEmpty()) {
+            tables(List.of(lines));
+        }
+    }
+
+    private void tables(List<List<? extends TableLine>> tables) {
+        for (List<? extends TableLine> table : tables) {
             number(table.size());
             for (TableLine line : table) {
                 texts(line.texts());

@@ -16,6 +16,10 @@ final class ResultsFiles {
         CsvTable.write(folder.resolve(ResultsFolder.SUMMARY), SummaryLine.HEADER, results.summaryLines());
         CsvTable.write(folder.resolve(ResultsFolder.DIFFERENCES), DifferenceLine.HEADER, results.differenceLines());
         CsvTable.write(folder.resolve(ResultsFolder.MONTHLY), MonthlyLine.HEADER, results.monthlyLines());
+        if (!results.attribution().isEmpty()) {
+            CsvTable.write(
+                    folder.resolve(ResultsFolder.ATTRIBUTION), AttributionLine.HEADER, results.attributionLines());
+        }
         if (!failures.isEmpty()) {
             CsvTable.write(folder.resolve(ResultsFolder.FAILURES), FailureLine.HEADER, failures);
         }

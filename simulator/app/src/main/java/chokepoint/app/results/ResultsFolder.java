@@ -22,12 +22,22 @@ public final class ResultsFolder {
     public static final String SUMMARY = "summary.csv";
     public static final String DIFFERENCES = "differences.csv";
     public static final String MONTHLY = "monthly.csv";
+    public static final String ATTRIBUTION = "attribution.csv";
     public static final String FAILURES = "failures.csv";
     public static final String CHARTS = "charts";
     public static final String REPORT = "report.html";
 
     private static final Set<String> OWN = Set.of(
-            MANIFEST, SUMMARY, DIFFERENCES, MONTHLY, FAILURES, CHARTS, REPORT, "outcomes.parquet", "outcomes.csv");
+            MANIFEST,
+            SUMMARY,
+            DIFFERENCES,
+            MONTHLY,
+            ATTRIBUTION,
+            FAILURES,
+            CHARTS,
+            REPORT,
+            "outcomes.parquet",
+            "outcomes.csv");
 
     private final Path folder;
     private final OutcomesFormat format;

@@ -13,6 +13,7 @@ public final class ResultsReader {
     private final List<SummaryLine> summary;
     private final List<DifferenceLine> differences;
     private final List<MonthlyLine> monthly;
+    private final List<AttributionLine> attribution;
 
     private ResultsReader(Path folder) throws IOException {
         this.folder = folder;
@@ -21,6 +22,10 @@ public final class ResultsReader {
         differences =
                 CsvTable.read(folder.resolve(ResultsFolder.DIFFERENCES), DifferenceLine.HEADER, DifferenceLine::read);
         monthly = CsvTable.read(folder.resolve(ResultsFolder.MONTHLY), MonthlyLine.HEADER, MonthlyLine::read);
+        Path optional = folder.resolve(ResultsFolder.ATTRIBUTION);
+        attribution = Files.exists(optional)
+                ? CsvTable.read(optional, AttributionLine.HEADER, AttributionLine::read)
+                : List.of();
     }
 
     /** Opens a folder; a missing or malformed file is named in an {@link UnreadableResultsException}. */
@@ -58,6 +63,11 @@ public final class ResultsReader {
 
     public List<MonthlyLine> monthly() {
         return List.copyOf(monthly);
+    }
+
+    /** Of each quantity what each switch adds, then all together; empty where the study has no attribution. */
+    public List<AttributionLine> attribution() {
+        return List.copyOf(attribution);
     }
 
     /** Runs that broke; empty where no file lists any. */

@@ -1,18 +1,32 @@
 package chokepoint.app.results;
 
+import chokepoint.study.AttributionRow;
 import chokepoint.study.DifferenceRow;
 import chokepoint.study.RunFailure;
 import chokepoint.study.ScenarioOutcomes;
 import chokepoint.study.SummaryRow;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The numbers of a study, as the engine hands them over. All scenarios have the same metrics. */
-public record StudyResults(List<ScenarioOutcomes> outcomes, List<SummaryRow> summary, List<DifferenceRow> differences) {
+/**
+ * The numbers of a study, as the engine hands them over. All scenarios have the same metrics.
+ *
+ * @param attribution empty if the study has none
+ * @param variantFailures runs that broke in the variants of a scenario that an attribution needs
+ */
+public record StudyResults(
+        List<ScenarioOutcomes> outcomes,
+        List<SummaryRow> summary,
+        List<DifferenceRow> differences,
+        List<AttributionRow> attribution,
+        List<RunFailure> variantFailures) {
 
     public StudyResults {
         outcomes = List.copyOf(outcomes);
         summary = List.copyOf(summary);
         differences = List.copyOf(differences);
+        attribution = List.copyOf(attribution);
+        variantFailures = List.copyOf(variantFailures);
         for (ScenarioOutcomes scenario : outcomes) {
             if (!scenario.metrics().equals(outcomes.get(0).metrics())) {
                 throw new IllegalArgumentException("metrics of " + scenario.scenario() + " must be those of "
@@ -22,6 +36,22 @@ public record StudyResults(List<ScenarioOutcomes> outcomes, List<SummaryRow> sum
                 throw new IllegalArgumentException("rows of " + scenario.scenario() + " must be as many as its runs");
             }
         }
+    }
+
+    /** The numbers of a study without an attribution. */
+    public StudyResults(List<ScenarioOutcomes> outcomes, List<SummaryRow> summary, List<DifferenceRow> differences) {
+        this(outcomes, summary, differences, List.of(), List.of());
+    }
+
+    /** The same with an attribution. */
+    public StudyResults with(List<AttributionRow> rows, List<RunFailure> failures) {
+        return new StudyResults(outcomes, summary, differences, rows, failures);
+    }
+
+    /** All runs that broke, those of scenarios first. */
+    public List<RunFailure> failures() {
+        Stream<RunFailure> ofScenarios = outcomes.stream().flatMap(scenario -> scenario.failures().stream());
+        return Stream.concat(ofScenarios, variantFailures.stream()).toList();
     }
 
     List<Quantity> quantities() {
@@ -48,10 +78,11 @@ public record StudyResults(List<ScenarioOutcomes> outcomes, List<SummaryRow> sum
                 .toList();
     }
 
+    List<AttributionLine> attributionLines() {
+        return attribution.stream().map(AttributionLine::of).toList();
+    }
+
     List<FailureLine> failureLines() {
-        return outcomes.stream()
-                .flatMap(scenario -> scenario.failures().stream())
-                .map((RunFailure failure) -> FailureLine.of(failure))
-                .toList();
+        return failures().stream().map(FailureLine::of).toList();
     }
 }

@@ -52,7 +52,7 @@ class FailingRunsTest {
         }
     }
 
-    private static KernelMaker breaking(IntPredicate runs) {
+    static KernelMaker breaking(IntPredicate runs) {
         return (scenario, study) -> new Broken(new RunKernel(scenario, study), runs);
     }
 

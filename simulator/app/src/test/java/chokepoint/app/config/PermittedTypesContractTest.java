@@ -89,7 +89,7 @@ class PermittedTypesContractTest {
             return Spelling.word((Enum<?>) type.getEnumConstants()[0]);
         }
         if (type == List.class || type == Map.class) {
-            return type == List.class ? "[]" : "{}";
+            return type == List.class ? "[gallium]" : "{}";
         }
         boolean share = unit == null || unit.value().equals("1") || unit.value().contains("/");
         return type == int.class || !share ? "12" : "0.5";

@@ -23,7 +23,7 @@ class StudyFileTest {
 
     private static final String STUDY = "studies/good.yaml";
     private static final String KNOWN_KEYS =
-            "; known keys: study, question, reference, runs, seed, months, focus," + " metrics, scenarios";
+            "; known keys: study, question, reference, runs, seed, months, focus," + " metrics, scenarios, attribution";
 
     @TempDir
     Path folder;

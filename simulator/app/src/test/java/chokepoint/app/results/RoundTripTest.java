@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chokepoint.study.AttributionRow;
 import chokepoint.study.DifferenceRow;
 import chokepoint.study.MonthlyBand;
+import chokepoint.study.RunFailure;
 import chokepoint.study.ScenarioOutcomes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,6 +135,21 @@ class RoundTripTest {
                     results.summaryLines().get(row).numbers(),
                     reader.summary().get(row).numbers());
         }
+    }
+
+    @Test
+    void anAttributionReadsBackAndIsPartOfTheDigest() throws IOException {
+        List<AttributionRow> rows = FakeAttribution.rows(
+                RESULTS.outcomes().get(0).metrics().get(0), 0.1 + 0.2, List.of("a, b", "c"), -0.0, 0);
+        StudyResults results = RESULTS.with(rows, List.of(new RunFailure("s[c]", 3, 2, "broke")));
+        ResultsReader reader = written(new CsvOutcomes(), results);
+
+        assertEquals(results.attributionLines(), reader.attribution());
+        assertTrue(Double.isNaN(reader.attribution().get(0).share()));
+        assertEquals(1, reader.failures().size());
+        assertEquals(ResultsDigest.of(results), ResultsDigest.of(reader));
+        assertEquals(ResultsDigest.of(results), reader.manifest().resultsDigest());
+        assertNotEquals(ResultsDigest.of(RESULTS), ResultsDigest.of(results));
     }
 
     @Test
