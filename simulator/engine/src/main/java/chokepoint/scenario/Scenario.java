@@ -28,7 +28,7 @@ import java.util.Map;
  * @param politics how countries get on
  * @param relations base value between two countries, from -1 to 1: one, then the other; symmetric
  * @param industries how end uses take shortage; what is not named is {@link Industry#PLAIN}
- * @param hosts of by-products: by-product, then country, then host
+ * @param hosts of by-products: by-product, then country, then host; a host outside {@code scope} stays as in the base year
  * @param projects that could be financed: mineral, then stage, then country
  * @param minerals by name
  * @param countries by name
