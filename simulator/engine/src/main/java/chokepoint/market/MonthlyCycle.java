@@ -24,6 +24,7 @@ public final class MonthlyCycle {
     private final Refining refining;
     private final Investment investment;
     private final Users users;
+    private final Reserves reserves;
     private final Traders traders;
     private final Sellers sellers;
     private final Opening opening;
@@ -40,6 +41,7 @@ public final class MonthlyCycle {
         refining = new Refining(blueprint);
         investment = new Investment(blueprint);
         users = new Users(blueprint);
+        reserves = new Reserves(blueprint);
         traders = new Traders(blueprint);
         sellers = new Sellers(blueprint);
         opening = new Opening(blueprint, traders);
@@ -58,6 +60,7 @@ public final class MonthlyCycle {
     public void open(World world, Draws draws) {
         opening.open(world, draws);
         governments.open(world);
+        reserves.open(world);
         routes.forget();
     }
 
@@ -92,10 +95,14 @@ public final class MonthlyCycle {
         investment.decide(world, refined);
         routes.refresh(world, refined);
         mining.produce(world, refined);
+        reserves.sell(world, refined);
         users.order(world, refined);
+        reserves.order(world, refined);
         traders.order(world, refined);
         trade(world, refined);
+        reserves.receive(world, refined);
         users.receive(world, refined);
+        reserves.pay(world, refined);
         traders.receive(world, refined);
         sellers.update(world, refined);
     }
