@@ -41,7 +41,8 @@ final class Consumers {
 
     void consume(Market market, Exchange exchange) {
         for (Buyer user : users(market)) {
-            user.stock = Math.max(0, user.stock + user.received() - user.use);
+            user.unmet = user.lack();
+            user.stock = Math.max(0, user.available() - user.use);
             user.seePrice(exchange);
             user.normalPrice += (user.price - user.normalPrice) / rules.referencePriceTime();
         }
