@@ -141,7 +141,7 @@ class MarketLawsTest {
     @Test
     void aMonthAllocatesNothing() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        Simulation simulation = simulation(101);
+        Simulation simulation = new Simulation(RandomWorlds.stocked(101), new RunKey(101, 0));
         simulation.advance(2_000);
         simulation.open(new RunKey(7, 1));
         long thread = Thread.currentThread().getId();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chokepoint.policy.Stockpile;
+import chokepoint.policy.Timing;
 import chokepoint.scenario.Consistency.Fault;
 import chokepoint.scenario.Scenario.Source;
 import java.util.List;
@@ -77,6 +79,21 @@ class ConsistencyTest {
     void freightThatIsMissingOrAbsurd() {
         assertFault("trade-costs.ZONE.ZONE", "is missing", PLAIN.tradeCosts(Map.of("ZONE", Map.of())));
         assertFault("trade-costs.ZONE.ZONE", "must be between", PLAIN.tradeCosts(Map.of("ZONE", Map.of("ZONE", -0.1))));
+    }
+
+    @Test
+    void stockpilesThatServeAnEndUseNobodyKnows() {
+        Timing always = new Timing.Window(0, 100);
+        Stockpile sound = new Stockpile("A", List.of(), 60, 0, 12, 1.2, 2, 0.3, List.of("paint"), 0.1, always);
+        Stockpile misspelt = new Stockpile("A", List.of(), 60, 0, 12, 1.2, 2, 0.3, List.of("pains"), 0.1, always);
+
+        assertEquals(
+                List.of(),
+                Consistency.faults(PLAIN.policies(Map.of("sound", sound)).scenario()));
+        assertFault(
+                "policies.misspelt.first",
+                "must name end uses, of [paint]",
+                PLAIN.policies(Map.of("misspelt", misspelt)));
     }
 
     @Test

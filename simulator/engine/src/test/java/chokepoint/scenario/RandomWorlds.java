@@ -157,10 +157,17 @@ public final class RandomWorlds {
         return policies;
     }
 
-    /** The stormy world with stockpiles: lasting, passing and overlapping ones, full and empty. */
+    /**
+     * The stormy world with stockpiles: lasting, passing and overlapping ones, full and empty. So that
+     * they are needed, all borders are shut for a year and a half.
+     */
     public static Scenario stocked(long seed) {
         Scenario world = stormy(seed);
         Map<String, PolicyInstrument> policies = new LinkedHashMap<>(world.policies());
+        for (String country : world.countries().keySet()) {
+            Timing siege = new Timing.Window(30, 18);
+            policies.put(country + " is on its own", new ExportBan(country, List.of(), List.of(), List.of(), siege));
+        }
         policies.putAll(stockpiles(seed));
         return with(world, policies, world.shocks());
     }
