@@ -63,7 +63,14 @@ class LayeringTest {
     @Test
     void policiesTightenABorderAndSeeNoWorld() {
         Rules.check(
-                mayImport("policy", "domain", "random.Purpose", "world.Border", "world.Lanes", "world.Support"),
+                mayImport(
+                        "policy",
+                        "domain",
+                        "random.Purpose",
+                        "world.Border",
+                        "world.Lanes",
+                        "world.ReserveRule",
+                        "world.Support"),
                 "planted.policy.Wrong");
     }
 

@@ -25,6 +25,7 @@ public final class MonthlyCycle {
     private final Refining refining;
     private final Investment investment;
     private final Users users;
+    private final Reserves reserves;
     private final Traders traders;
     private final Sellers sellers;
     private final Opening opening;
@@ -42,6 +43,7 @@ public final class MonthlyCycle {
         refining = new Refining(blueprint);
         investment = new Investment(blueprint, byProducts);
         users = new Users(blueprint);
+        reserves = new Reserves(blueprint);
         traders = new Traders(blueprint);
         sellers = new Sellers(blueprint);
         opening = new Opening(blueprint, traders);
@@ -60,6 +62,7 @@ public final class MonthlyCycle {
     public void open(World world, Draws draws) {
         opening.open(world, draws);
         governments.open(world);
+        reserves.open(world);
         routes.forget();
     }
 
@@ -95,10 +98,14 @@ public final class MonthlyCycle {
         investment.decide(world, refined);
         routes.refresh(world, refined);
         mining.produce(world, refined);
+        reserves.sell(world, refined);
         users.order(world, refined);
+        reserves.order(world, refined);
         traders.order(world, refined);
         trade(world, refined);
+        reserves.receive(world, refined);
         users.receive(world, refined);
+        reserves.pay(world, refined);
         traders.receive(world, refined);
         sellers.update(world, refined);
     }

@@ -87,7 +87,7 @@ final class Users {
                 continue;
             }
             // U5: what is used, and what is gone without.
-            double available = state.buyerStock[j] + state.received[j];
+            double available = available(state, j);
             double used = Math.min(state.use[j], available);
             state.unmet[j] = state.use[j] - used;
             state.buyerStock[j] = available - used;
@@ -96,5 +96,10 @@ final class Users {
             state.referencePrice[j] += (state.price[j] - state.referencePrice[j]) * perReferencePriceTime;
         }
         allotments[plan.index()].allot(state);
+    }
+
+    /** What a user can use this month: without the reserve's part of what arrived, and with what it gave. */
+    static double available(MarketState state, int user) {
+        return state.buyerStock[user] + (state.received[user] - state.reserveTaken[user]) + state.reserveGiven[user];
     }
 }

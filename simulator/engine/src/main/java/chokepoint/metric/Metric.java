@@ -34,6 +34,8 @@ public record Metric(String name, String unit, Scope scope, Fold fold, Reading v
     public enum Fold {
         /** The largest. */
         MAX,
+        /** The least. */
+        MIN,
         /** The sum. */
         SUM,
         /** The mean of the months in which the reading is a number; NaN if there are none. */

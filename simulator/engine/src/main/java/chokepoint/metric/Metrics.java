@@ -26,6 +26,9 @@ public final class Metrics {
             - WANTED.read(world, mineral, country, endUse)
             + UNMET.read(world, mineral, country, endUse);
 
+    private static final Reading RESERVE_DAYS =
+            (world, mineral, country, endUse) -> world.reserveDays(mineral, country);
+
     private static final Reading USED = (world, mineral, country, endUse) ->
             world.wantedUse(mineral, country, WorldView.ALL) - world.unmetUse(mineral, country, WorldView.ALL);
 
@@ -75,7 +78,21 @@ public final class Metrics {
                         Fold.SUM,
                         (world, mineral, country, endUse) -> world.tariffRevenue(mineral, country)),
                 Metric.of("shortage-cost", "USD", Scope.END_USE_AND_ALL, Fold.SUM, WorldView::shortageCost),
-                Metric.of("gdp-at-risk", "USD", Scope.END_USE_AND_ALL, Fold.SUM, WorldView::gdpAtRisk));
+                Metric.of("gdp-at-risk", "USD", Scope.END_USE_AND_ALL, Fold.SUM, WorldView::gdpAtRisk),
+                Metric.of("stockpile-days", "days", Scope.MINERAL, Fold.MEAN, RESERVE_DAYS),
+                Metric.of("stockpile-low-days", "days", Scope.MINERAL, Fold.MIN, RESERVE_DAYS),
+                Metric.of(
+                        "stock-days",
+                        "days",
+                        Scope.MINERAL,
+                        Fold.MEAN,
+                        (world, mineral, country, endUse) -> world.stockDays(mineral, country)),
+                Metric.of(
+                        "stockpile-cost",
+                        "USD",
+                        Scope.MINERAL_AND_ALL,
+                        Fold.SUM,
+                        (world, mineral, country, endUse) -> world.stockpileCost(mineral, country)));
     }
 
     /** The quantities whose distribution is kept month by month; all of them at least 0. */

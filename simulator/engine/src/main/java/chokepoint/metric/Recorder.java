@@ -104,6 +104,10 @@ public final class Recorder {
             double reading = readings.sum(columns[k].value());
             switch (columns[k].metric().fold()) {
                 case MAX -> value[k] = Math.max(value[k], finite(reading, k));
+                case MIN -> {
+                    value[k] = per[k] == 0 ? finite(reading, k) : Math.min(value[k], finite(reading, k));
+                    per[k] = 1;
+                }
                 case SUM -> value[k] += finite(reading, k);
                 case MEAN -> {
                     value[k] += Double.isNaN(reading) ? 0 : finite(reading, k);

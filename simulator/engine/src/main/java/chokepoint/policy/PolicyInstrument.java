@@ -13,7 +13,7 @@ import java.util.List;
  * components become its YAML keys and its name becomes its {@code type}: {@link ExportBan} reads
  * {@code type: export-ban}.
  */
-public sealed interface PolicyInstrument permits ExportBan, ExportLicence, ExportQuota, Tariff, Truce {
+public sealed interface PolicyInstrument permits ExportBan, ExportLicence, ExportQuota, Stockpile, Tariff, Truce {
 
     /** When the instrument is in force. */
     Timing timing();

@@ -1,13 +1,16 @@
 package chokepoint.scenario;
 
 import chokepoint.domain.HostMetal;
+import chokepoint.policy.Stockpile;
 import chokepoint.random.Draws;
 import chokepoint.scenario.Scenario.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the sections of a scenario fit together: every fault, with the key at which it lies. */
@@ -43,6 +46,7 @@ public final class Consistency {
         }
         scenario.industries().keySet().forEach(check::industry);
         check.zones();
+        check.endUsesOfStockpiles();
         check.names("countries", scenario.countries().keySet());
         check.names("minerals", scenario.minerals().keySet());
         check.names("policies", scenario.policies().keySet());
@@ -123,6 +127,17 @@ public final class Consistency {
                     "re-exports (" + hubs + ") must not exceed half of the use outside " + largest + " (" + open
                             + ")"));
         }
+    }
+
+    /** A misspelt end use would never be served first. */
+    private void endUsesOfStockpiles() {
+        Set<String> known = new LinkedHashSet<>();
+        scenario.endUses().values().forEach(uses -> known.addAll(uses.keySet()));
+        scenario.policies().forEach((name, policy) -> {
+            if (policy instanceof Stockpile stockpile && !known.containsAll(stockpile.first())) {
+                faults.add(new Fault("policies." + name + ".first", "must name end uses, of " + known));
+            }
+        });
     }
 
     private double total(String path, @Nullable Map<String, Double> values) {

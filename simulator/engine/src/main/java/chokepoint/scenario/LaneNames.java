@@ -81,6 +81,24 @@ final class LaneNames implements Lanes {
         return blueprint.countries().indexOf(name);
     }
 
+    @Override
+    public int[] minerals(List<String> names) {
+        return IntStream.range(0, blueprint.minerals().size())
+                .filter(g ->
+                        names.isEmpty() || names.contains(blueprint.minerals().get(g)))
+                .toArray();
+    }
+
+    @Override
+    public double baseUse(int mineral, int country) {
+        return blueprint.markets().get(blueprint.refinedMarket()[mineral]).use0(country);
+    }
+
+    @Override
+    public int endUse(String name) {
+        return blueprint.endUses().indexOf(name);
+    }
+
     /** What a buyer bought in the base year; users share their country's demand by end use. */
     private double purchases0(MarketPlan market, int buyer) {
         double demand = market.demand0()[buyer];

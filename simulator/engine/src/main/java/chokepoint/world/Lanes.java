@@ -36,6 +36,19 @@ public interface Lanes {
     /** The number of the country to which a lane leads. */
     int importer(int lane);
 
+    /**
+     * The numbers of the minerals in scope that the names stand for.
+     *
+     * @param names empty means all; those out of scope are left out
+     */
+    int[] minerals(List<String> names);
+
+    /** What a country used of a refined mineral in the base year, t/month. */
+    double baseUse(int mineral, int country);
+
+    /** The number of an end use; -1 if no mineral in scope has it. */
+    int endUse(String name);
+
     /** The number of a country. */
     int country(String name);
 }

@@ -90,6 +90,16 @@ public record MarketPlan(
         return sellers() - makers.length;
     }
 
+    /** Use of a country in the base year, all end uses together, t/month. */
+    public double use0(int country) {
+        for (int j = segment[country]; j < segment[country + 1]; j++) {
+            if (buyerKind[j] == BuyerKind.USER) {
+                return demand0[j];
+            }
+        }
+        return 0;
+    }
+
     /** What makers ask in the base year, in units of the mineral's refined price. */
     public double basePrice() {
         return ask0[0];

@@ -67,6 +67,17 @@ public final class MarketState {
     /** Use that could not be served this month, t. */
     public final double[] unmet;
 
+    // By buyer, of users only: what goes between them and their country's reserve this month.
+    /** The part of what is wanted that the reserve wants. */
+    public final double[] reserveWanted;
+
+    /** The part of what was received that the reserve keeps. */
+    public final double[] reserveTaken;
+    /** What the reserve gave because it was lacking. */
+    public final double[] reserveGiven;
+    /** The part of what was paid that the reserve pays, less what the user pays to it: t times base price. */
+    public final double[] reserveBill;
+
     // By country.
     /** pi: factor on asks for exports, at least 1; the rent of a quota. */
     public final double[] premium;
@@ -139,6 +150,10 @@ public final class MarketState {
         received = new double[buyers];
         paid = new double[buyers];
         unmet = new double[buyers];
+        reserveWanted = new double[buyers];
+        reserveTaken = new double[buyers];
+        reserveGiven = new double[buyers];
+        reserveBill = new double[buyers];
         premium = new double[countries];
         rentMoved = new boolean[countries];
         exportOrders = new double[countries];

@@ -1,6 +1,7 @@
 package chokepoint.world;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What governments do for supply this month, and what they pay for it. Starts each month with
@@ -24,15 +25,22 @@ public final class Support {
     private final double[] deals;
     private final double[] priceFloors;
     private final double[] stockpiles;
+    private final @Nullable ReserveRule[] reserves;
 
-    Support(Blueprint blueprint) {
-        minerals = blueprint.minerals().size();
-        floor = new double[blueprint.desks()];
-        int purses = blueprint.countries().size() * minerals;
+    /**
+     * No support.
+     *
+     * @param desks number of export desks
+     */
+    public Support(int countries, int minerals, int desks) {
+        this.minerals = minerals;
+        floor = new double[desks];
+        int purses = countries * minerals;
         awards = new double[purses];
         deals = new double[purses];
         priceFloors = new double[purses];
         stockpiles = new double[purses];
+        reserves = new ReserveRule[purses];
     }
 
     /** Back to no support. */
@@ -42,6 +50,7 @@ public final class Support {
         Arrays.fill(deals, 0);
         Arrays.fill(priceFloors, 0);
         Arrays.fill(stockpiles, 0);
+        Arrays.fill(reserves, null);
     }
 
     /** Promises makers of a country at least this price, USD/t; of several promises, the highest counts. */
@@ -52,6 +61,19 @@ public final class Support {
     /** USD/t; 0 without a promise. */
     public double promised(int desk) {
         return floor[desk];
+    }
+
+    /** Keeps a reserve; of several rules for one, that with the highest target counts. */
+    public void keep(int country, int mineral, ReserveRule rule) {
+        ReserveRule other = reserves[country * minerals + mineral];
+        if (other == null || rule.targetTonnes() > other.targetTonnes()) {
+            reserves[country * minerals + mineral] = rule;
+        }
+    }
+
+    /** How a country runs its reserve of a mineral this month; null if no stockpile is in force. */
+    public @Nullable ReserveRule reserve(int country, int mineral) {
+        return reserves[country * minerals + mineral];
     }
 
     /** Books public spending, USD; receipts are negative. */

@@ -3,6 +3,7 @@ package chokepoint.world;
 import chokepoint.domain.Mineral;
 import chokepoint.domain.Prior;
 import chokepoint.domain.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that changes during a run, and nothing that does not.
@@ -24,6 +25,12 @@ public final class World {
 
     /** Demand relative to the base year, [mineral][end use]. */
     public final double[][] demandFactor;
+
+    // By mineral and country.
+    /** Held by public reserves, t. */
+    public final double[][] reserveTonnes;
+    /** How a reserve is run, or was when its instrument was last in force; null if it never was. */
+    public final @Nullable ReserveRule[][] reserveRule;
 
     public final Chronicle chronicle = new Chronicle();
     /** From -1 to 1, [country times countries plus other]; symmetric. */
@@ -68,10 +75,12 @@ public final class World {
         }
         traits = new Traits(minerals, blueprint.endUses().size());
         border = new Border(blueprint.lanes(), blueprint.desks());
-        support = new Support(blueprint);
+        support = new Support(blueprint.countries().size(), minerals, blueprint.desks());
         disturbance = new Disturbance(blueprint);
         this.policyMemory = memory(policyMemory);
         this.shockMemory = memory(shockMemory);
+        reserveTonnes = new double[minerals][blueprint.countries().size()];
+        reserveRule = new ReserveRule[minerals][blueprint.countries().size()];
         demandFactor = new double[minerals][blueprint.endUses().size()];
         relations =
                 new double[blueprint.countries().size() * blueprint.countries().size()];

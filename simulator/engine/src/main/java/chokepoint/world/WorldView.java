@@ -2,6 +2,7 @@ package chokepoint.world;
 
 import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.MarketPlan.MakerKind;
+import chokepoint.world.Support.Purse;
 import java.util.Arrays;
 
 /**
@@ -12,6 +13,9 @@ public final class WorldView {
 
     /** Stands for all end uses. */
     public static final int ALL = -1;
+
+    private static final double DAYS_IN_A_YEAR = 365;
+    private static final double MONTHS_IN_A_YEAR = 12;
 
     private final Blueprint blueprint;
     private final World world;
@@ -99,9 +103,32 @@ public final class WorldView {
         return sum;
     }
 
-    /** What users paid for what arrived, with freight and tariffs, USD. */
+    /** What users paid, to sellers with freight and tariffs and to the country's reserve, USD. */
     public double purchaseCost(int mineral, int country) {
-        return sumUsers(mineral, country, ALL, state(refined(mineral)).paid) * startPrice(mineral);
+        MarketState state = state(refined(mineral));
+        double paid = sumUsers(mineral, country, ALL, state.paid);
+        return (paid - sumUsers(mineral, country, ALL, state.reserveBill)) * startPrice(mineral);
+    }
+
+    /** What the public reserve holds, days of the country's use in the base year; 0 without use. */
+    public double reserveDays(int mineral, int country) {
+        return days(mineral, country, world.reserveTonnes[mineral][country]);
+    }
+
+    /** What the public reserve and users hold, days of the country's use in the base year; 0 without use. */
+    public double stockDays(int mineral, int country) {
+        double users = sumUsers(mineral, country, ALL, state(refined(mineral)).buyerStock);
+        return days(mineral, country, world.reserveTonnes[mineral][country] + users);
+    }
+
+    private double days(int mineral, int country, double tonnes) {
+        double use = refined(mineral).use0(country);
+        return use > 0 ? tonnes / use * (DAYS_IN_A_YEAR / MONTHS_IN_A_YEAR) : 0;
+    }
+
+    /** What the public reserve paid for purchases and holding, less what users paid it, USD. */
+    public double stockpileCost(int mineral, int country) {
+        return world.support.spent(Purse.STOCKPILES, country, mineral);
     }
 
     private double sumUsers(int mineral, int country, int endUse, double[] values) {

@@ -143,6 +143,7 @@ class MarketLawsTest {
     void aMonthAllocatesNothing() {
         allocatesNothing(simulation(101));
         allocatesNothing(new Simulation(IndustryWorlds.stormy(101), new RunKey(101, 0)));
+        allocatesNothing(new Simulation(RandomWorlds.stocked(101), new RunKey(101, 0)));
     }
 
     private static void allocatesNothing(Simulation simulation) {

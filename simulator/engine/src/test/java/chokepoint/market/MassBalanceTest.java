@@ -7,11 +7,11 @@ import chokepoint.domain.Stage;
 import chokepoint.random.RunKey;
 import chokepoint.scenario.IndustryWorlds;
 import chokepoint.scenario.RandomWorlds;
-import chokepoint.scenario.Scenario;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.MarketPlan.MakerKind;
 import chokepoint.world.MarketState;
+import chokepoint.world.ReserveRule;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,20 +31,27 @@ class MassBalanceTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void nothingIsLostNorMadeOfNothing(long seed) {
-        balances(RandomWorlds.stormy(seed), seed);
+        balances(new Simulation(RandomWorlds.stormy(seed), new RunKey(seed, 0)));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void norByAllotmentByHostsOrByIdlePlant(long seed) {
-        balances(IndustryWorlds.stormy(seed), seed);
+        balances(new Simulation(IndustryWorlds.stormy(seed), new RunKey(seed, 0)));
     }
 
-    private static void balances(Scenario scenario, long seed) {
-        Simulation simulation = new Simulation(scenario, new RunKey(seed, 0));
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void norInPublicReserves(long seed) {
+        balances(new Simulation(RandomWorlds.stocked(seed), new RunKey(seed, 0)));
+    }
+
+    private static void balances(Simulation simulation) {
         for (int month = 0; month < MONTHS; month++) {
             double[] before = stocks(simulation);
+            boolean[][] known = known(simulation);
             simulation.advance();
+            addFound(simulation, known, before);
             double[] after = stocks(simulation);
             for (MarketPlan plan : simulation.blueprint.markets()) {
                 double made = output(simulation, plan);
@@ -68,7 +75,35 @@ class MassBalanceTest {
                 sums[m] += stock;
             }
         }
+        for (int g = 0; g < simulation.world.reserveTonnes.length; g++) {
+            for (double stock : simulation.world.reserveTonnes[g]) {
+                assertTrue(stock >= 0);
+                sums[simulation.refined(g).index()] += stock;
+            }
+        }
         return sums;
+    }
+
+    /** By mineral and country: whether a reserve has been in force. */
+    private static boolean[][] known(Simulation simulation) {
+        int countries = simulation.blueprint.countries().size();
+        boolean[][] known = new boolean[simulation.blueprint.minerals().size()][countries];
+        for (int g = 0; g < known.length; g++) {
+            for (int c = 0; c < countries; c++) {
+                known[g][c] = simulation.world.reserveRule[g][c] != null;
+            }
+        }
+        return known;
+    }
+
+    /** What a reserve holds when it first takes force was there before, though nobody knew of it. */
+    private static void addFound(Simulation simulation, boolean[][] known, double[] before) {
+        for (int g = 0; g < known.length; g++) {
+            for (int c = 0; c < known[g].length; c++) {
+                ReserveRule rule = simulation.world.reserveRule[g][c];
+                before[simulation.refined(g).index()] += rule == null || known[g][c] ? 0 : rule.openingTonnes();
+            }
+        }
     }
 
     private static double output(Simulation simulation, MarketPlan plan) {

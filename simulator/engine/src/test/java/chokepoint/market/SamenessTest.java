@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chokepoint.policy.ExportBan;
 import chokepoint.policy.ExportQuota;
 import chokepoint.policy.PolicyInstrument;
+import chokepoint.policy.Stockpile;
 import chokepoint.policy.Tariff;
 import chokepoint.policy.Timing;
 import chokepoint.random.RunKey;
@@ -52,7 +53,9 @@ class SamenessTest {
                     numbers,
                     Stream.concat(Stream.of(state.flow), Stream.of(state.habit)).flatMapToDouble(DoubleStream::of));
         }
-        return numbers.toArray();
+        return DoubleStream.concat(
+                        numbers, Stream.of(simulation.world.reserveTonnes).flatMapToDouble(DoubleStream::of))
+                .toArray();
     }
 
     private static void assertSameBits(List<double[]> expected, List<double[]> actual) {
@@ -64,7 +67,7 @@ class SamenessTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aUsedWorldIsAsGoodAsNew(long seed) {
-        Scenario scenario = RandomWorlds.stormy(seed);
+        Scenario scenario = RandomWorlds.stocked(seed);
         Simulation used = new Simulation(scenario, new RunKey(seed, 0)).advance(77);
         used.open(new RunKey(seed, 1));
         assertSameBits(run(new Simulation(scenario, new RunKey(seed, 1))), run(used));
@@ -78,6 +81,7 @@ class SamenessTest {
         Timing never = new Timing.Spells(0, 0, 1000, 0.5, 4, 20);
         Map<String, PolicyInstrument> policies = new LinkedHashMap<>();
         policies.put("late ban", new ExportBan("C0", List.of(), List.of(), List.of(), later));
+        policies.put("no reserve", new Stockpile("C1", List.of(), 60, 60, 12, 1.2, 2, 0.3, List.of(), 0.1, never));
         policies.put("no quota", new ExportQuota("C1", List.of(), List.of(), 0.1, never));
         policies.putAll(world.policies());
         policies.put("no tariff", new Tariff("C2", List.of(), List.of(), List.of(), 0.5, never));

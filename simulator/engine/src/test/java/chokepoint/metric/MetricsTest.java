@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.world.MarketState;
+import chokepoint.world.Support.Purse;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +35,23 @@ class MetricsTest {
     private void calm() {
         quantities(ORE, 50, 1, 0, 62.5);
         quantities(SALT, 25, 1, 0, 25);
+        reserve(100, 2000);
     }
 
     /** Ore three times as dear: 40 t wanted, of which lamps miss 4; 36 t are bought. Salt as before. */
     private void storm() {
         quantities(ORE, 40, 3, 4, 108);
+        reserve(25, -500);
+    }
+
+    /** A's reserve of ore, with users' stocks of 50 t; its cost of this month. */
+    private void reserve(double tonnes, double usd) {
+        tiny.world.reserveTonnes[ORE][A] = tonnes;
+        int first = tiny.buyer(ORE, A, 0);
+        tiny.market(ORE).buyerStock[first] = 40;
+        tiny.market(ORE).buyerStock[first + 1] = 10;
+        tiny.world.support.end();
+        tiny.world.support.spend(Purse.STOCKPILES, A, ORE, usd);
     }
 
     private void quantities(int mineral, double use, double price, double unmet, double paid) {
@@ -120,6 +133,26 @@ class MetricsTest {
         assertEquals(4_000 * 50, value("A.all.all.shortage-cost"), ROUNDING);
         assertEquals(4_000 * 50 * 2, value("A.ore.all.gdp-at-risk"), ROUNDING);
         assertEquals(4_000 * 50 * 2, value("A.all.all.gdp-at-risk"), ROUNDING);
+    }
+
+    @Test
+    void stocksAreDaysOfBaseYearUseAndCostsAddUp() {
+        // 50 t a month are 600 t in 365 days.
+        double day = 600 / 365.0;
+        assertEquals((100 + 25) / 2.0 / day, value("A.ore.all.stockpile-days"), ROUNDING);
+        assertEquals(25 / day, value("A.ore.all.stockpile-low-days"), ROUNDING);
+        assertEquals((100 + 25 + 2 * 50) / 2.0 / day, value("A.ore.all.stock-days"), ROUNDING);
+        assertEquals(0, value("A.salt.all.stockpile-days"));
+        assertEquals(1500, value("A.ore.all.stockpile-cost"), ROUNDING);
+        assertEquals(1500, value("A.all.all.stockpile-cost"), ROUNDING);
+    }
+
+    @Test
+    void whatAReservePaysIsNotPaidByUsers() {
+        int buyer = tiny.buyer(ORE, A, 0);
+        double before = tiny.view.purchaseCost(ORE, A);
+        tiny.market(ORE).reserveBill[buyer] = 8;
+        assertEquals(before - 8000, tiny.view.purchaseCost(ORE, A), ROUNDING);
     }
 
     @Test

@@ -37,6 +37,7 @@ class RecorderTest {
     @Test
     void foldsMonths() {
         assertEquals(5, fold(Fold.MAX, 2, 5, 3));
+        assertEquals(2, fold(Fold.MIN, 5, 2, 3));
         assertEquals(10, fold(Fold.SUM, 2, 5, 3));
         assertEquals(3, fold(Fold.MEAN, 2, 5, 2));
         per = 4;
@@ -58,7 +59,7 @@ class RecorderTest {
 
     @Test
     void refusesReadingsThatMustBeNumbersAndSaysWhich() {
-        for (Fold fold : List.of(Fold.MAX, Fold.SUM, Fold.RATIO)) {
+        for (Fold fold : List.of(Fold.MAX, Fold.MIN, Fold.SUM, Fold.RATIO)) {
             Exception broken = assertThrows(ArithmeticException.class, () -> fold(fold, 1, Double.NaN));
             assertEquals("B.ore.all.test is NaN", broken.getMessage());
         }

@@ -31,6 +31,9 @@ public final class Examples {
         if (type == ExportLicence.class) {
             return new ExportLicence("C0", List.of(), List.of(), List.of(), 2, 4, 10, -0.3, timing);
         }
+        if (type == Stockpile.class) {
+            return new Stockpile("C1", List.of(), 90, 20, 6, 1.3, 2, 0.3, List.of("chips"), 0.1, timing);
+        }
         if (type == Truce.class) {
             return new Truce("C0", "C1", timing);
         }

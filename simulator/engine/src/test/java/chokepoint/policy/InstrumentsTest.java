@@ -1,11 +1,17 @@
 package chokepoint.policy;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import chokepoint.world.Border;
+import chokepoint.world.ReserveRule;
+import chokepoint.world.Support;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class InstrumentsTest {
@@ -79,6 +85,41 @@ class InstrumentsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Tariff("C0", all, all, List.of(), Double.NaN, Examples.ALWAYS));
+    }
+
+    @Test
+    void aStockpileKeepsDaysOfItsCountrysUse() {
+        PolicyInstrument stockpile = new Stockpile(
+                "C1", List.of(), 60, 30, 12, 1.2, 2, 0.25, List.of("defence", "toys"), 0.12, Examples.ALWAYS);
+        PolicyInstrument.Effect effect = stockpile.bind(new TestLanes());
+        Support support = TestLanes.support();
+        effect.support(support, FirstMonth.of(effect));
+        ReserveRule rule = Objects.requireNonNull(support.reserve(1, 0));
+
+        assertNull(support.reserve(0, 0));
+        assertEquals(60 * 24, rule.targetTonnes(), 1e-9);
+        assertEquals(30 * 24, rule.openingTonnes(), 1e-9);
+        assertEquals(5 * 24, rule.mostBought(), 1e-9);
+        assertEquals(0.01, rule.holdingCost(), 1e-15);
+        assertArrayEquals(new int[] {2}, rule.first());
+    }
+
+    @Test
+    void ofTwoStockpilesTheHigherTargetCountsInEitherOrder() {
+        ReserveRule low = new ReserveRule(1, 0, 1, 1, 2, 0, 0, new int[0]);
+        ReserveRule high = new ReserveRule(2, 0, 1, 1, 2, 0, 0, new int[0]);
+        for (List<ReserveRule> order : List.of(List.of(low, high), List.of(high, low))) {
+            Support support = TestLanes.support();
+            order.forEach(rule -> support.keep(0, 0, rule));
+            assertSame(high, support.reserve(0, 0));
+        }
+    }
+
+    @Test
+    void aStockpileDoesNotSellAtAPriceAtWhichItBuys() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Stockpile("C1", List.of(), 60, 30, 12, 1.2, 1.1, 0.25, List.of(), 0.12, Examples.ALWAYS));
     }
 
     @Test

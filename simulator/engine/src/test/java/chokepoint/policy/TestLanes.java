@@ -3,12 +3,13 @@ package chokepoint.policy;
 import chokepoint.domain.Stage;
 import chokepoint.world.Border;
 import chokepoint.world.Lanes;
+import chokepoint.world.Support;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One market and three countries, C0, C1 and C2. Lane {@code 3 from + to}; desk {@code from}; base-year
+ * One market of one mineral and three countries, C0, C1 and C2. Lane {@code 3 from + to}; desk {@code from}; base-year
  * exports of 10, 20 and 30 t/month.
  */
 record TestLanes() implements Lanes {
@@ -41,6 +42,21 @@ record TestLanes() implements Lanes {
         @Override
         public int importer(int lane) {
             throw new AssertionError("there is no lane");
+        }
+
+        @Override
+        public int[] minerals(List<String> names) {
+            return new int[0];
+        }
+
+        @Override
+        public double baseUse(int mineral, int country) {
+            throw new AssertionError("there is no mineral");
+        }
+
+        @Override
+        public int endUse(String name) {
+            return -1;
         }
 
         @Override
@@ -79,6 +95,22 @@ record TestLanes() implements Lanes {
     }
 
     @Override
+    public int[] minerals(List<String> names) {
+        return new int[] {0};
+    }
+
+    /** 365, 730 and 1095 t/month: 12, 24 and 36 t a day. */
+    @Override
+    public double baseUse(int mineral, int country) {
+        return 365 * (country + 1.0);
+    }
+
+    @Override
+    public int endUse(String name) {
+        return List.of("alloys", "chips", "defence").indexOf(name);
+    }
+
+    @Override
     public int country(String name) {
         return COUNTRIES.indexOf(name);
     }
@@ -92,6 +124,16 @@ record TestLanes() implements Lanes {
     /** The border of these lanes, open. */
     static Border border() {
         return new Border(9, 3);
+    }
+
+    /** No support for the three countries. */
+    static Support support() {
+        return new Support(3, 1, 3);
+    }
+
+    /** Whether anything is supported. */
+    static boolean supports(Support support) {
+        return IntStream.range(0, 3).anyMatch(c -> support.reserve(c, 0) != null || support.promised(c) > 0);
     }
 
     /** The numbers of the lanes that are closed. */

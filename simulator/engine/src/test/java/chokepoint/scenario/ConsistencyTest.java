@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.domain.HostMetal;
 import chokepoint.domain.Industry;
+import chokepoint.policy.Stockpile;
+import chokepoint.policy.Timing;
 import chokepoint.scenario.Consistency.Fault;
 import chokepoint.scenario.Scenario.Source;
 import java.util.List;
@@ -130,6 +132,21 @@ class ConsistencyTest {
                 Scenarios.rules(),
                 Map.of(),
                 Map.of("ore", Map.of(country, Map.of(host, new HostMetal(share, 2)))));
+    }
+
+    @Test
+    void stockpilesThatServeAnEndUseNobodyKnows() {
+        Timing always = new Timing.Window(0, 100);
+        Stockpile sound = new Stockpile("A", List.of(), 60, 0, 12, 1.2, 2, 0.3, List.of("paint"), 0.1, always);
+        Stockpile misspelt = new Stockpile("A", List.of(), 60, 0, 12, 1.2, 2, 0.3, List.of("pains"), 0.1, always);
+
+        assertEquals(
+                List.of(),
+                Consistency.faults(PLAIN.policies(Map.of("sound", sound)).scenario()));
+        assertFault(
+                "policies.misspelt.first",
+                "must name end uses, of [paint]",
+                PLAIN.policies(Map.of("misspelt", misspelt)));
     }
 
     @Test

@@ -61,6 +61,10 @@ record Variants(
         return new Variants(production, demand, endUses, tradeCosts, importSources, other, policies, countries);
     }
 
+    Variants policies(Map<String, PolicyInstrument> other) {
+        return new Variants(production, demand, endUses, tradeCosts, importSources, hubs, other, countries);
+    }
+
     Scenario scenario() {
         return new Scenario(
                 List.of("ore"),

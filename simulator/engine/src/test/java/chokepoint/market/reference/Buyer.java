@@ -28,6 +28,9 @@ final class Buyer {
     double normalPrice = 1;
     double wanted;
     double paid;
+    double wantedByReserve;
+    double keptByReserve;
+    double givenByReserve;
 
     Buyer(String country, BuyerKind kind, String endUse, double baseDemand, double basePrice) {
         this.country = country;
@@ -43,6 +46,15 @@ final class Buyer {
             sum += tonnes;
         }
         return sum;
+    }
+
+    /** What is at hand for use this month. */
+    double available() {
+        return stock + received() - keptByReserve + givenByReserve;
+    }
+
+    double lack() {
+        return Math.max(0, use - available());
     }
 
     /** Remembers what was paid or, if nothing was bought, what is quoted; nothing, if nobody has goods. */

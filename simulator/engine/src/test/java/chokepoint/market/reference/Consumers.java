@@ -54,9 +54,8 @@ final class Consumers {
 
     void consume(Market market, Exchange exchange) {
         for (Buyer user : users(market)) {
-            double atHand = user.stock + user.received();
-            user.stock = Math.max(0, atHand - user.use);
-            user.unmet = Math.max(0, user.use - atHand);
+            user.unmet = user.lack();
+            user.stock = Math.max(0, user.available() - user.use);
             user.seePrice(exchange);
             user.normalPrice += (user.price - user.normalPrice) / rules.referencePriceTime();
         }

@@ -4,6 +4,7 @@ import chokepoint.domain.Stage;
 import chokepoint.policy.ExportBan;
 import chokepoint.policy.ExportQuota;
 import chokepoint.policy.PolicyInstrument;
+import chokepoint.policy.Stockpile;
 import chokepoint.policy.Tariff;
 import chokepoint.policy.Timing;
 import chokepoint.random.Draws;
@@ -99,6 +100,14 @@ final class Politics {
             }
         }
         return lowest;
+    }
+
+    List<Stockpile> stockpiles(Market market, String country) {
+        return inForce.stream()
+                .filter(policy -> policy instanceof Stockpile)
+                .map(policy -> (Stockpile) policy)
+                .filter(stockpile -> stockpile.country().equals(country) && names(stockpile.minerals(), market.mineral))
+                .toList();
     }
 
     private static boolean covers(Market market, List<String> minerals, List<Stage> stages) {

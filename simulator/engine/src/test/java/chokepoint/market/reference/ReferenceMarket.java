@@ -3,6 +3,7 @@ package chokepoint.market.reference;
 import static chokepoint.market.reference.Entries.at;
 
 import chokepoint.domain.MarketRules;
+import chokepoint.domain.Stage;
 import chokepoint.random.Draws;
 import chokepoint.random.RunKey;
 import chokepoint.scenario.Scenario;
@@ -23,6 +24,9 @@ final class ReferenceMarket {
 
     /** In the order of the blueprint. */
     final List<Market> markets = new ArrayList<>();
+
+    /** By market and country; of refined markets only. */
+    final Map<Market, Map<String, Reserve>> reserves = new LinkedHashMap<>();
 
     private final Scenario scenario;
     private final MarketRules rules;
@@ -50,6 +54,12 @@ final class ReferenceMarket {
             Market market = new Market(blueprint, plan);
             markets.add(market);
             open(market);
+            if (market.stage == Stage.REFINED) {
+                Map<String, Reserve> ofCountries = new LinkedHashMap<>();
+                market.buyingCountries()
+                        .forEach(country -> ofCountries.put(country, new Reserve(country, politics, market)));
+                reserves.put(market, ofCountries);
+            }
         }
         for (MarketPlan plan : blueprint.markets()) {
             for (int i = 0; i < plan.makers().length; i++) {
@@ -110,11 +120,15 @@ final class ReferenceMarket {
         Parameters p = at(parameters, refined.mineral);
         makers.invest(refined, p, month);
         makers.dig(refined, p);
+        at(reserves, refined).values().forEach(reserve -> reserve.sell(p));
         consumers.order(refined, p);
+        at(reserves, refined).values().forEach(reserve -> reserve.order(p));
         Exchange exchange = new Exchange(scenario, politics, refined);
         merchants.order(refined, exchange);
         exchange.hold();
+        at(reserves, refined).values().forEach(Reserve::share);
         consumers.consume(refined, exchange);
+        at(reserves, refined).values().forEach(Reserve::pay);
         merchants.restock(refined, exchange);
         makers.ask(refined);
         new Rents(rules, politics).move(refined);

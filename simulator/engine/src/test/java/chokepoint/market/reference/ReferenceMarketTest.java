@@ -3,6 +3,7 @@ package chokepoint.market.reference;
 import static chokepoint.market.reference.Entries.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import chokepoint.domain.Stage;
 import chokepoint.market.MonthlyCycle;
 import chokepoint.random.Draws;
 import chokepoint.random.RunKey;
@@ -11,8 +12,10 @@ import chokepoint.scenario.Compiler;
 import chokepoint.scenario.IndustryWorlds;
 import chokepoint.scenario.RandomWorlds;
 import chokepoint.scenario.Scenario;
+import chokepoint.world.Blueprint;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketState;
+import chokepoint.world.Support.Purse;
 import chokepoint.world.World;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,12 @@ class ReferenceMarketTest {
         compare(IndustryWorlds.stormy(seed), seed);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void soItDoesWithStockpiles(long seed) {
+        compare(RandomWorlds.stocked(seed), seed);
+    }
+
     private static void compare(Scenario scenario, long seed) {
         CompiledScenario compiled = Compiler.compile(scenario);
         RunKey key = new RunKey(seed, 3);
@@ -53,6 +62,7 @@ class ReferenceMarketTest {
                 Comparison comparison = new Comparison(plan, "seed " + seed + ", month " + month);
                 comparison.sellers(world.markets[plan.index()], reference.markets.get(plan.index()));
                 comparison.buyers(world.markets[plan.index()], reference.markets.get(plan.index()));
+                comparison.reserves(compiled.blueprint(), world, reference);
             }
         }
     }
@@ -96,6 +106,19 @@ class ReferenceMarketTest {
                     close(at(buyer.habit, seller), array.habit[i][j], 1, name + "habit of " + seller.name);
                 }
             }
+        }
+
+        void reserves(Blueprint blueprint, World world, ReferenceMarket reference) {
+            if (plan.stage() != Stage.REFINED) {
+                return;
+            }
+            int g = plan.mineral();
+            at(reference.reserves, reference.markets.get(plan.index())).forEach((country, reserve) -> {
+                int c = blueprint.countries().indexOf(country);
+                close(reserve.stock, world.reserveTonnes[g][c], plan.worldFlow0(), country + " reserve");
+                double cost = world.support.spent(Purse.STOCKPILES, c, g) / world.traits.price[g];
+                close(reserve.cost, cost, plan.worldFlow0(), country + " cost of the reserve");
+            });
         }
 
         /**
