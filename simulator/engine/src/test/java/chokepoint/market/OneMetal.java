@@ -109,6 +109,7 @@ record OneMetal(
                 1,
                 homePreference,
                 usual.freightDecay(),
+                usual.threatCover(),
                 usual.traders());
     }
 
