@@ -45,7 +45,7 @@ final class Threats {
      * @param changed whether what is announced, or the border, is another than last month
      */
     void feel(World world, ThisMonth moment, boolean changed) {
-        if (changed) {
+        if (changed || anyUnsteady(world)) {
             boolean before = world.isThreatened;
             weigh(world, moment);
             if (before && !world.isThreatened) {
@@ -57,6 +57,15 @@ final class Threats {
                 feel(world, plan, world.markets[plan.index()]);
             }
         }
+    }
+
+    private boolean anyUnsteady(World world) {
+        for (int p = 0; p < policies.length; p++) {
+            if (world.announced[p] && !policies[p].effect().isSteady()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void weigh(World world, ThisMonth moment) {

@@ -25,6 +25,7 @@ final class Buyer {
     double price = 1;
     double normalPrice = 1;
     double wanted;
+    double threat;
     double paid;
 
     Buyer(String country, BuyerKind kind, String endUse, double baseDemand, double basePrice) {

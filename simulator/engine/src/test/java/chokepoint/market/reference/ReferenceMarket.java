@@ -75,8 +75,16 @@ final class ReferenceMarket {
         }
     }
 
+    Politics politics() {
+        return politics;
+    }
+
     void advance() {
-        politics.decide(month);
+        politics.decide(month, markets);
+        for (Market market : markets) {
+            Measures measures = new Measures(scenario, politics, market);
+            market.buyers.forEach(buyer -> buyer.threat = measures.threat(buyer));
+        }
         luck.strike(month, parameters, markets);
         for (Market market : markets) {
             switch (market.stage) {
@@ -100,7 +108,7 @@ final class ReferenceMarket {
         exchange.hold();
         makers.takeFeed(mined, exchange);
         makers.ask(mined);
-        new Rents(rules, politics).move(mined);
+        new Rents(rules, new Measures(scenario, politics, mined)).move(mined);
     }
 
     private void refined(Market refined) {
@@ -114,6 +122,6 @@ final class ReferenceMarket {
         consumers.consume(refined, exchange);
         merchants.restock(refined, exchange);
         makers.ask(refined);
-        new Rents(rules, politics).move(refined);
+        new Rents(rules, new Measures(scenario, politics, refined)).move(refined);
     }
 }
