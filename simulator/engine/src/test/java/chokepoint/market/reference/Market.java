@@ -32,6 +32,7 @@ final class Market {
 
     final double worldSales;
     private final Blueprint blueprint;
+    private final Map<String, Double> baseTrades = new LinkedHashMap<>();
 
     /** Takes names, base-year shares and prices from the plan, and nothing else. */
     Market(Blueprint blueprint, MarketPlan plan) {
@@ -100,6 +101,10 @@ final class Market {
 
     /** Sales between two countries in the base year at the mid shares of end uses, t/month. */
     double baseTrade(String from, String to) {
+        return baseTrades.computeIfAbsent(lane(from, to), lane -> sumOfBaseTrade(from, to));
+    }
+
+    private double sumOfBaseTrade(String from, String to) {
         int g = blueprint.minerals().indexOf(mineral);
         double trade = 0;
         for (Seller seller : sellers) {
