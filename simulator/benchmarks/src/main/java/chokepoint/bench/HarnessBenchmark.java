@@ -3,6 +3,7 @@ package chokepoint.bench;
 import chokepoint.metric.MetricId;
 import chokepoint.random.RunKey;
 import chokepoint.study.BandCounts;
+import chokepoint.study.Episode;
 import chokepoint.study.Kernel;
 import chokepoint.study.ParallelRunner;
 import chokepoint.study.ScenarioOutcomes;
@@ -60,6 +61,11 @@ public class HarnessBenchmark {
 
         Empty() {
             this(new BandCounts(0, 1));
+        }
+
+        @Override
+        public List<Episode> history() {
+            return List.of();
         }
 
         @Override

@@ -29,6 +29,7 @@ package chokepoint.domain;
  * @param firmShare largest share of world output in one firm; larger producers are split into equal firms
  * @param homePreference how much more a buyer takes from home than from abroad, all else equal, in the base year
  * @param freightDecay fall of base-year trade per unit of freight share (gravity)
+ * @param threatCover months of cover that a buyer adds when all that he is used to buy is sure to be cut off
  */
 public record MarketRules(
         @Unit("1") int substitution,
@@ -55,6 +56,7 @@ public record MarketRules(
         @Unit("1") double firmShare,
         @Unit("1") double homePreference,
         @Unit("1") double freightDecay,
+        @Unit("months") double threatCover,
         TraderRules traders) {
 
     public MarketRules {
@@ -84,6 +86,7 @@ public record MarketRules(
         Require.between(firmShare, 0.01, 1, "firm-share");
         Require.positive(homePreference, "home-preference");
         Require.between(freightDecay, 0, 100, "freight-decay");
+        Require.between(threatCover, 0, 24, "threat-cover");
     }
 
     /**

@@ -73,6 +73,14 @@ final class Onsets {
         return policy.desks().length == 0 ? 1 : sum / policy.desks().length;
     }
 
+    /** The month in which a policy that is announced this month takes force, if it is carried out. */
+    int effectiveFrom(World world, BoundPolicy policy) {
+        // A window keeps its start even if the run began after its announcement.
+        return policy.timing() instanceof Timing.Window window
+                ? Math.max(world.month, window.start())
+                : world.month + policy.timing().notice();
+    }
+
     /** The first month after a policy that takes force this month, by chance drawn when it began. */
     int until(World world, BoundPolicy policy, int began, Draws draws) {
         if (policy.timing() instanceof Timing.Window window) {

@@ -154,6 +154,7 @@ final class Opening {
             state.price[j] = 1;
             state.referencePrice[j] = 1;
             state.unmet[j] = 0;
+            state.threat[j] = 0;
         }
     }
 }

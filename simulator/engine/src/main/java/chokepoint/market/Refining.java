@@ -50,7 +50,8 @@ final class Refining {
             mined.use[j] = output;
             mined.smoothedUse[j] += rules.orderSmoothing() * (wish - mined.smoothedUse[j]);
             // F3: feed is ordered.
-            double gap = world.traits.feedCover[plan.mineral()] * mined.smoothedUse[j] - feed;
+            double cover = world.traits.feedCover[plan.mineral()] + rules.threatCover() * mined.threat[j];
+            double gap = cover * mined.smoothedUse[j] - feed;
             double order = wish + gap / rules.buyerStockAdjustment();
             mined.wanted[j] = Math.min(MOST_FEED * maker.output0(), Math.max(0, order));
             mined.buyerStock[j] = feed - output;

@@ -63,9 +63,12 @@ final class Relations {
         }
     }
 
-    /** P2: an act harms relations with all of its targets. */
-    void harm(World world, BoundPolicy policy, double share) {
+    /** P2: an act harms relations with all of its targets with whom no truce holds. */
+    void harm(World world, BoundPolicy policy, double share, Truces truces) {
         for (int target : policy.targets()) {
+            if (truces.hold(world, policy.actor(), target)) {
+                continue;
+            }
             double relation = world.relations[policy.actor() * countries + target];
             set(world, policy.actor(), target, relation - share * policy.harm());
         }

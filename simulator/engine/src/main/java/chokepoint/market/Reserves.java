@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Public reserves of refined minerals. A reserve is no buyer of its own: it orders with its country's
- * users, who share what arrives with it, and what it gives goes to them (MODEL.md, equations G1 to G6).
+ * users, who share what arrives with it, and what it gives goes to them (MODEL.md, equations Z1 to Z6).
  * Where no stockpile has ever been in force, nothing is touched.
  */
 final class Reserves {
@@ -43,7 +43,7 @@ final class Reserves {
     void sell(World world, MarketPlan plan) {
         int mineral = plan.mineral();
         for (int c = 0; c < countries; c++) {
-            // G1: what exists is there when the rule first takes force; the last rule outlives its instrument.
+            // Z1: what exists is there when the rule first takes force; the last rule outlives its instrument.
             @Nullable ReserveRule inForce = world.support.reserve(c, mineral);
             if (inForce != null) {
                 if (world.reserveRule[mineral][c] == null) {
@@ -52,7 +52,7 @@ final class Reserves {
                 world.reserveRule[mineral][c] = inForce;
             }
             if (world.reserveRule[mineral][c] != null) {
-                // G2: sold by share of use, at the price last paid.
+                // Z2: sold by share of use, at the price last paid.
                 double share =
                         inForce != null && price(world, plan, c) > inForce.releaseAbove() ? inForce.releaseShare() : 0;
                 sell(world, plan, c, share * world.reserveTonnes[mineral][c]);
@@ -75,7 +75,7 @@ final class Reserves {
         draw(world, plan, country, sold);
     }
 
-    /** After users have ordered: G3, what the reserve wants is added to their orders, by share of use. */
+    /** After users have ordered: Z3, what the reserve wants is added to their orders, by share of use. */
     void order(World world, MarketPlan plan) {
         MarketState state = world.markets[plan.index()];
         for (int c = 0; c < countries; c++) {
@@ -118,7 +118,7 @@ final class Reserves {
         }
     }
 
-    /** G4: arrivals are shared in proportion to orders. */
+    /** Z4: arrivals are shared in proportion to orders. */
     private static void take(World world, MarketPlan plan, int country) {
         MarketState state = world.markets[plan.index()];
         double taken = 0;
@@ -134,7 +134,7 @@ final class Reserves {
         world.reserveTonnes[plan.mineral()][country] += taken;
     }
 
-    /** G5 for the end uses that come first, one after the other. */
+    /** Z5 for the end uses that come first, one after the other. */
     private static void give(World world, MarketPlan plan, int country, int endUse) {
         MarketState state = world.markets[plan.index()];
         for (int j = plan.segment()[country]; j < plan.segment()[country + 1]; j++) {
@@ -146,7 +146,7 @@ final class Reserves {
         }
     }
 
-    /** G5 for all others, alike; those that came first lack nothing any more, or nothing is left. */
+    /** Z5 for all others, alike; those that came first lack nothing any more, or nothing is left. */
     private static void giveRest(World world, MarketPlan plan, int country) {
         MarketState state = world.markets[plan.index()];
         double lack = 0;
@@ -171,7 +171,7 @@ final class Reserves {
         return Math.max(0, state.use[user] - Users.available(state, user));
     }
 
-    /** After users have learned the price: G6, the reserve pays for what it took, is paid, and pays for its stock. */
+    /** After users have learned the price: Z6, the reserve pays for what it took, is paid, and pays for its stock. */
     void pay(World world, MarketPlan plan) {
         MarketState state = world.markets[plan.index()];
         int mineral = plan.mineral();

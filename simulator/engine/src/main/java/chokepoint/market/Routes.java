@@ -76,8 +76,9 @@ final class Routes {
     private void refresh(Border border, MarketPlan plan, MarketState state, int exporter, int importer) {
         int lane = blueprint.lane(plan.index(), exporter, importer);
         int pair = exporter * plan.sellersOf().length + importer;
-        state.laneLimit[pair] = border.laneTonnes(lane);
-        state.licensed[exporter] |= state.laneLimit[pair] < Double.POSITIVE_INFINITY && !border.isClosed(lane);
+        // However a lane was closed, nothing may cross it: its premium then waits (S5).
+        state.laneLimit[pair] = border.isClosed(lane) ? 0 : border.laneTonnes(lane);
+        state.licensed[exporter] |= state.laneLimit[pair] > 0 && state.laneLimit[pair] < Double.POSITIVE_INFINITY;
         double premium = exporter == importer ? 1 : state.premium[exporter] * state.lanePremium[pair];
         // A closed lane is told apart by a tariff that no border can lay.
         double tariff = border.isClosed(lane) ? Double.POSITIVE_INFINITY : border.addedTariff(lane);

@@ -72,12 +72,14 @@ final class Traders {
         for (int j = 0; j < plan.buyers(); j++) {
             if (plan.buyerKind()[j] == BuyerKind.TRADER) {
                 int seller = plan.role()[j];
-                state.wanted[j] = order(plan, state, seller, seller - plan.makers().length);
+                double cover = trading.cover() + rules.threatCover() * state.threat[j];
+                state.wanted[j] = order(plan, state, seller, cover);
             }
         }
     }
 
-    private double order(MarketPlan plan, MarketState state, int seller, int trader) {
+    private double order(MarketPlan plan, MarketState state, int seller, double cover) {
+        int trader = seller - plan.makers().length;
         double margin = bestNet(plan, state, seller) / state.unitCost[trader] - 1 - trading.markup();
         boolean worthIt = margin > trading.marginTrigger();
         // V2: capacity grows with the margin and withers without one.
@@ -91,7 +93,7 @@ final class Traders {
         if (stock > GLUT * capacity) {
             return 0;
         }
-        double gap = trading.cover() * state.orders[seller] - stock;
+        double gap = cover * state.orders[seller] - stock;
         double order = (worthIt ? capacity : state.orders[seller]) + gap / rules.buyerStockAdjustment();
         return Math.min(capacity, Math.max(0, order));
     }

@@ -72,8 +72,10 @@ final class Users {
             state.deepest[j] = Math.min(state.deepest[j], state.intensity[j]);
             state.use[j] = use;
             state.smoothedUse[j] += rules.orderSmoothing() * (use - state.smoothedUse[j]);
-            // U3: stock is let down while the price is above what is thought normal (chi = 1/2).
-            double held = cover * state.smoothedUse[j] * Math.sqrt(state.referencePrice[j] / price);
+            // U3: stock is let down while the price is above what is thought normal (chi = 1/2), and built up
+            // before what is announced (G5).
+            double wantedCover = cover + rules.threatCover() * state.threat[j];
+            double held = wantedCover * state.smoothedUse[j] * Math.sqrt(state.referencePrice[j] / price);
             // U4: what is ordered.
             double order = use + (held - state.buyerStock[j]) * perStockAdjustment;
             state.wanted[j] = Math.min(MOST_ORDER * state.smoothedUse[j], Math.max(0, order));

@@ -24,9 +24,8 @@ public record BoundPolicy(
         int[] causes,
         boolean isTruce) {
 
-    /** Whether the policy is between two countries alone: one acts, and the other is the only target. */
-    public boolean isBetween(int one, int other) {
-        boolean acts = actor == one || actor == other;
-        return acts && targets.length == 1 && targets[0] == (actor == one ? other : one);
+    /** Whether it begins when others do, and not by itself. */
+    public boolean isAnswer() {
+        return timing instanceof Timing.Response;
     }
 }

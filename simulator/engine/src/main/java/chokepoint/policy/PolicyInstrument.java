@@ -21,8 +21,13 @@ public sealed interface PolicyInstrument permits ExportBan, ExportLicence, Expor
     /** The country that acts. */
     String country();
 
-    /** The countries that it acts against; empty means all others. */
+    /** The countries that it acts against; empty means all others but the spared. */
     List<String> targets();
+
+    /** The countries that it leaves out. */
+    default List<String> spared() {
+        return List.of();
+    }
 
     /** How far relations with each target fall when the instrument takes force. */
     double harm(PoliticsRules rules);
@@ -33,7 +38,10 @@ public sealed interface PolicyInstrument permits ExportBan, ExportLicence, Expor
     /** What an instrument does to its lanes. Immutable: all threads share it. */
     interface Effect {
 
-        /** Limits or taxes the lanes; can only tighten. */
+        /**
+         * Limits or taxes the lanes; can only tighten. Also asked of announced instruments, to see what
+         * they threaten: it must not write into the memory.
+         */
         void tighten(Border border, Moment moment);
 
         /** Supports supply in a month in force; by itself it does nothing. */

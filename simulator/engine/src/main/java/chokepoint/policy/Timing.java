@@ -16,11 +16,18 @@ public sealed interface Timing permits Timing.Window, Timing.Spells, Timing.Pres
     /** Months between announcement and force; 0 comes without warning. */
     int notice();
 
-    /** Probability that an announced instrument takes force. */
+    /** Probability that an announced instrument takes force; 1 without notice. */
     double carriedOut();
 
+    private static void checkAnnouncement(int notice, double carriedOut) {
+        Require.between(notice, 0, 120, "notice");
+        // Without notice nothing is announced that could be withdrawn.
+        Require.between(carriedOut, notice > 0 ? 0 : 1, 1, "carried-out");
+    }
+
     /**
-     * In force from a given month for a given number of months.
+     * In force from a given month for a given number of months. Announced {@code notice} months before
+     * its start, or in the first month of the run if that is later.
      *
      * @param start first month in force; 0 is the first month of the run
      * @param length months in force; leave out for the rest of the run
@@ -35,8 +42,7 @@ public sealed interface Timing permits Timing.Window, Timing.Spells, Timing.Pres
         public Window {
             Require.between(start, 0, 100_000, "start");
             Require.between(length, 1, 1_000_000, "length");
-            Require.between(notice, 0, 120, "notice");
-            Require.between(carriedOut, 0, 1, "carried-out");
+            checkAnnouncement(notice, carriedOut);
         }
 
         /** Without notice. */
@@ -113,10 +119,12 @@ public sealed interface Timing permits Timing.Window, Timing.Spells, Timing.Pres
 
     /**
      * Answers others: when one of the named policies takes force, it follows with a probability and
-     * after a lag, and stays in force as long as one of them does.
+     * after a lag. Those of one month are answered together. It stays in force as long as it goes back, by
+     * itself or by other answers, to a policy in force that is no answer; so answers that name each other
+     * or themselves end with what began them.
      *
      * @param to names of policies
-     * @param probability of an answer, to each time that one of them takes force
+     * @param probability of an answer, in each month in which one of them takes force
      * @param lag months until the answer takes force
      * @param most largest number of answers in a run
      */
@@ -172,8 +180,7 @@ public sealed interface Timing permits Timing.Window, Timing.Spells, Timing.Pres
             Require.between(shortShare, 0, 1, "short-share");
             Require.positive(shortMean, "short-mean");
             Require.positive(longMean, "long-mean");
-            Require.between(notice, 0, 120, "notice");
-            Require.between(carriedOut, 0, 1, "carried-out");
+            checkAnnouncement(notice, carriedOut);
         }
     }
 }

@@ -6,9 +6,9 @@ import chokepoint.world.Lanes;
 import java.util.List;
 
 /**
- * Suspends what two countries have in force against each other, as in the truce of November 2025: in
- * force means that the truce holds. What was aimed at all importers stays in force for the others
- * only if it is a policy of its own.
+ * Suspends what two countries do to each other's trade, as in the truce of November 2025: while it is in
+ * force, closed lanes, limits and tariffs between the two do not count, both ways. A policy of one of
+ * them that is aimed at others too stays in force for the others; a quota, which names nobody, stays.
  *
  * @param country one side
  * @param with the other
@@ -17,6 +17,12 @@ public record Truce(
         @NameOf("countries") String country,
         @NameOf("countries") String with,
         Timing timing) implements PolicyInstrument {
+
+    public Truce {
+        if (country.equals(with)) {
+            throw new IllegalArgumentException("with (" + with + ") must be another country than country");
+        }
+    }
 
     @Override
     public List<String> targets() {

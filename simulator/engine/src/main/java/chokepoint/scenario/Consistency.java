@@ -2,6 +2,7 @@ package chokepoint.scenario;
 
 import chokepoint.domain.HostMetal;
 import chokepoint.policy.Stockpile;
+import chokepoint.policy.Timing;
 import chokepoint.random.Draws;
 import chokepoint.scenario.Scenario.Source;
 import java.util.ArrayList;
@@ -47,6 +48,8 @@ public final class Consistency {
         scenario.industries().keySet().forEach(check::industry);
         check.zones();
         check.endUsesOfStockpiles();
+        check.relations();
+        check.answers();
         check.names("countries", scenario.countries().keySet());
         check.names("minerals", scenario.minerals().keySet());
         check.names("policies", scenario.policies().keySet());
@@ -168,6 +171,37 @@ public final class Consistency {
                 }
             }
         }
+    }
+
+    private void relations() {
+        scenario.relations()
+                .forEach((country, others) -> others.forEach((other, relation) -> {
+                    String path = "relations." + country + "." + other;
+                    Double back =
+                            scenario.relations().getOrDefault(other, Map.of()).get(country);
+                    if (country.equals(other)) {
+                        faults.add(new Fault(path, "must be with another country"));
+                    } else if (!(relation >= -1 && relation <= 1)) {
+                        faults.add(new Fault(path, "(" + relation + ") must be between -1.0 and 1.0"));
+                    } else if (back != null && !back.equals(relation)) {
+                        faults.add(new Fault(
+                                path,
+                                "(" + relation + ") must be that of relations." + other + "." + country + " (" + back
+                                        + "), or one of them be left out"));
+                    }
+                }));
+    }
+
+    private void answers() {
+        scenario.policies().forEach((name, policy) -> {
+            if (policy.timing() instanceof Timing.Response response) {
+                for (String cause : response.to()) {
+                    if (!scenario.policies().containsKey(cause)) {
+                        faults.add(new Fault("policies." + name + ".timing.to", "there is no policy '" + cause + "'"));
+                    }
+                }
+            }
+        });
     }
 
     /** Draws are keyed by a hash of names, so two names must never share one. */

@@ -47,28 +47,12 @@ final class LaneNames implements Lanes {
 
     @Override
     public double baseExports(int desk) {
-        int countries = blueprint.countries().size();
-        double exports = 0;
-        // Sales abroad are added up, not what home leaves of sales: rounding would open a shut border.
-        for (int importer = 0; importer < countries; importer++) {
-            exports += importer == desk % countries ? 0 : baseTrade(desk * countries + importer);
-        }
-        return exports;
+        return blueprint.baseExports(desk);
     }
 
     @Override
     public double baseTrade(int lane) {
-        int countries = blueprint.countries().size();
-        int desk = lane / countries;
-        MarketPlan market = blueprint.markets().get(desk / countries);
-        int importer = importer(lane);
-        double trade = 0;
-        for (int seller : market.sellersOf()[desk % countries]) {
-            for (int j = market.segment()[importer]; j < market.segment()[importer + 1]; j++) {
-                trade += market.share0()[seller][j] * purchases0(market, j);
-            }
-        }
-        return trade;
+        return blueprint.baseTrade(lane);
     }
 
     @Override
@@ -97,19 +81,6 @@ final class LaneNames implements Lanes {
     @Override
     public int endUse(String name) {
         return blueprint.endUses().indexOf(name);
-    }
-
-    /** What a buyer bought in the base year; users share their country's demand by end use. */
-    private double purchases0(MarketPlan market, int buyer) {
-        double demand = market.demand0()[buyer];
-        return market.buyerKind()[buyer] == MarketPlan.BuyerKind.USER
-                ? demand
-                        * blueprint
-                                .useShares()
-                                .get(market.mineral())
-                                .get(market.role()[buyer])
-                                .mid()
-                : demand;
     }
 
     private List<MarketPlan> markets(List<String> minerals, List<Stage> stages) {

@@ -45,7 +45,9 @@ final class PolicyBinder {
         IntStream all = policy.targets().isEmpty()
                 ? IntStream.range(0, blueprint.countries().size())
                 : policy.targets().stream().mapToInt(lanes::country);
-        return all.filter(country -> country != actor).toArray();
+        List<Integer> spared = policy.spared().stream().map(lanes::country).toList();
+        return all.filter(country -> country != actor && !spared.contains(country))
+                .toArray();
     }
 
     private static int[] desks(PolicyInstrument policy, Lanes lanes) {

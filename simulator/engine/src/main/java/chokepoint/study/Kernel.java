@@ -21,6 +21,9 @@ public interface Kernel {
     /** Returns the run's metrics; a run that breaks throws, and leaves nothing behind. */
     double[] run(RunKey key);
 
+    /** What governments did in the last run, in order; of a very long history, the beginning. */
+    List<Episode> history();
+
     /** The month that the last run reached. */
     int month();
 

@@ -3,12 +3,15 @@ package chokepoint.study;
 import chokepoint.market.MonthlyCycle;
 import chokepoint.metric.MetricId;
 import chokepoint.metric.Recorder;
+import chokepoint.policy.BoundPolicy;
 import chokepoint.random.Draws;
 import chokepoint.random.RunKey;
 import chokepoint.scenario.CompiledScenario;
+import chokepoint.world.Chronicle;
 import chokepoint.world.World;
 import chokepoint.world.WorldView;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The model as a kernel: one run is one life of the world, first month to last.
@@ -18,6 +21,7 @@ import java.util.List;
 public final class RunKernel implements Kernel {
 
     private final int months;
+    private final List<String> policies;
     private final World world;
     private final WorldView view;
     private final MonthlyCycle cycle;
@@ -31,6 +35,7 @@ public final class RunKernel implements Kernel {
     /** A kernel for the runs of one scenario of a study. */
     public RunKernel(CompiledScenario scenario, Study study) {
         months = study.months();
+        policies = scenario.policies().stream().map(BoundPolicy::name).toList();
         world = scenario.newWorld();
         view = new WorldView(scenario.blueprint(), world);
         cycle = scenario.newCycle();
@@ -53,6 +58,18 @@ public final class RunKernel implements Kernel {
     @Override
     public BandCounts bands() {
         return bands;
+    }
+
+    @Override
+    public List<Episode> history() {
+        Chronicle chronicle = world.chronicle;
+        return IntStream.range(0, chronicle.size())
+                .mapToObj(k -> new Episode(
+                        chronicle.month(k),
+                        policies.get(chronicle.policy(k)),
+                        chronicle.event(k),
+                        chronicle.cause(k) < 0 ? "" : policies.get(chronicle.cause(k))))
+                .toList();
     }
 
     @Override

@@ -81,6 +81,42 @@ public record Blueprint(
         return freight[exporter * countries.size() + importer];
     }
 
+    /** What crossed a lane in the base year, t/month, at the mid shares of end uses; home lanes too. */
+    public double baseTrade(int lane) {
+        int exporter = lane / countries.size() % countries.size();
+        int importer = lane % countries.size();
+        MarketPlan market = markets.get(lane / countries.size() / countries.size());
+        double trade = 0;
+        for (int seller : market.sellersOf()[exporter]) {
+            for (int j = market.segment()[importer]; j < market.segment()[importer + 1]; j++) {
+                trade += market.share0()[seller][j] * purchases0(market, j);
+            }
+        }
+        return trade;
+    }
+
+    /** What an export desk sold abroad in the base year, t/month. */
+    public double baseExports(int desk) {
+        double exports = 0;
+        // Sales abroad are added up, not what home leaves of sales: rounding would open a shut border.
+        for (int importer = 0; importer < countries.size(); importer++) {
+            exports += importer == desk % countries.size() ? 0 : baseTrade(desk * countries.size() + importer);
+        }
+        return exports;
+    }
+
+    /** What a buyer bought in the base year; users share their country's demand by end use. */
+    private double purchases0(MarketPlan market, int buyer) {
+        double demand = market.demand0()[buyer];
+        return market.buyerKind()[buyer] == MarketPlan.BuyerKind.USER
+                ? demand
+                        * useShares
+                                .get(market.mineral())
+                                .get(market.role()[buyer])
+                                .mid()
+                : demand;
+    }
+
     /** Number of pairs of a seller and a buyer, over all markets. */
     public int pairs() {
         int pairs = 0;

@@ -3,8 +3,8 @@ package chokepoint.world;
 import java.util.Arrays;
 
 /**
- * What each lane allows this month. Starts each month from the base year and can only be tightened,
- * so the order of policies does not matter.
+ * What each lane allows this month. Starts from the base year and can only be tightened, so the order
+ * of policies does not matter; what truces spare is spared before anything is tightened.
  *
  * <p>Not thread-safe: part of one worker's world.
  */
@@ -16,6 +16,7 @@ public final class Border {
     private final boolean[] touched;
     private final int countries;
     private final double[] laneTonnes;
+    private final boolean[] spared;
 
     /**
      * An open border.
@@ -30,6 +31,7 @@ public final class Border {
         touched = new boolean[desks];
         countries = lanes / Math.max(1, desks);
         laneTonnes = new double[lanes];
+        spared = new boolean[countries * countries];
         open();
     }
 
@@ -40,16 +42,36 @@ public final class Border {
         Arrays.fill(quotaTonnes, Double.POSITIVE_INFINITY);
         Arrays.fill(touched, false);
         Arrays.fill(laneTonnes, Double.POSITIVE_INFINITY);
+        Arrays.fill(spared, false);
+    }
+
+    /**
+     * Leaves the lanes between two countries, both ways and in all markets, as in the base year until the
+     * border is opened again: nothing that is laid on them afterwards counts. Quotas of desks stay.
+     */
+    public void spare(int one, int other) {
+        spared[one * countries + other] = true;
+        spared[other * countries + one] = true;
+    }
+
+    private boolean isSpared(int lane) {
+        return spared[lane % spared.length];
     }
 
     /** Closes a lane for the month. */
     public void close(int lane) {
+        if (isSpared(lane)) {
+            return;
+        }
         closed[lane] = true;
         touched[lane / countries] = true;
     }
 
     /** Lays a tariff on top of the base year's; of several, the highest counts. */
     public void tax(int lane, double adValorem) {
+        if (isSpared(lane)) {
+            return;
+        }
         addedTariff[lane] = Math.max(addedTariff[lane], adValorem);
         touched[lane / countries] = true;
     }
@@ -67,8 +89,12 @@ public final class Border {
 
     /** Limits a lane's exports; of several limits, the lowest counts. A limit of nothing closes the lane. */
     public void limitLane(int lane, double tonnesPerMonth) {
+        if (isSpared(lane)) {
+            return;
+        }
         laneTonnes[lane] = Math.min(laneTonnes[lane], tonnesPerMonth);
         closed[lane] |= tonnesPerMonth <= 0;
+        touched[lane / countries] = true;
     }
 
     public boolean isClosed(int lane) {

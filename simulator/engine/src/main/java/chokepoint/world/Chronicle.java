@@ -23,6 +23,7 @@ public final class Chronicle {
     private final int[] months = new int[KEPT];
     private final int[] policies = new int[KEPT];
     private final Event[] events = new Event[KEPT];
+    private final int[] causes = new int[KEPT];
     private int size;
 
     /** Forgets the last run. */
@@ -30,12 +31,17 @@ public final class Chronicle {
         size = 0;
     }
 
-    /** Adds an event. */
-    public void add(int month, int policy, Event event) {
+    /**
+     * Adds an event.
+     *
+     * @param cause the policy that is answered; -1 if none is
+     */
+    public void add(int month, int policy, Event event, int cause) {
         if (size < KEPT) {
             months[size] = month;
             policies[size] = policy;
             events[size] = event;
+            causes[size] = cause;
         }
         size++;
     }
@@ -56,5 +62,15 @@ public final class Chronicle {
 
     public Event event(int k) {
         return events[k];
+    }
+
+    /** Number of the policy that is answered; -1 if none is. */
+    public int cause(int k) {
+        return causes[k];
+    }
+
+    /** Number of events that were not kept. */
+    public int lost() {
+        return size - size();
     }
 }

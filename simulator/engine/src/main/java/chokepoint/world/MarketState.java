@@ -60,6 +60,9 @@ public final class MarketState {
     /** The price thought normal, relative to the base year. */
     public final double[] referencePrice;
 
+    /** Share of what the buyer is used to buy that announced policies put at risk, from 0 to 1. */
+    public final double[] threat;
+
     public final double[] wanted;
     public final double[] received;
     /** Paid for what was received this month, delivered and with tariffs: t times base price. */
@@ -146,6 +149,7 @@ public final class MarketState {
         deepest = new double[buyers];
         price = new double[buyers];
         referencePrice = new double[buyers];
+        threat = new double[buyers];
         wanted = new double[buyers];
         received = new double[buyers];
         paid = new double[buyers];

@@ -15,6 +15,13 @@ public final class World {
     public final MarketState[] markets;
     public final Traits traits;
     public final Border border;
+    /** What the border would be if one announced policy were in force alone; worked out policy by policy. */
+    public final Border threatened;
+    /** Share of a lane's trade that announcements put at risk, times their probability; by lane, from 0 to 1. */
+    public final double[] laneThreat;
+    /** Whether anything announced puts any lane at risk. */
+    public boolean isThreatened;
+
     public final Support support;
     /** What policies remember, [policy][number]. */
     public final double[][] policyMemory;
@@ -50,6 +57,8 @@ public final class World {
     public final int[] inForceUntil;
     /** Month in which an answer takes force. */
     public final int[] dueAt;
+    /** The policy that an answer was called for by. */
+    public final int[] answered;
 
     public final int[] onsets;
 
@@ -75,6 +84,8 @@ public final class World {
         }
         traits = new Traits(minerals, blueprint.endUses().size());
         border = new Border(blueprint.lanes(), blueprint.desks());
+        threatened = new Border(blueprint.lanes(), blueprint.desks());
+        laneThreat = new double[blueprint.lanes()];
         support = new Support(blueprint.countries().size(), minerals, blueprint.desks());
         disturbance = new Disturbance(blueprint);
         this.policyMemory = memory(policyMemory);
@@ -90,6 +101,7 @@ public final class World {
         effectiveFrom = new int[policies];
         inForceSince = new int[policies];
         dueAt = new int[policies];
+        answered = new int[policies];
         inForceUntil = new int[policies];
         onsets = new int[policies];
     }

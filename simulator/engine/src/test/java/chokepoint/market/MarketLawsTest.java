@@ -7,11 +7,14 @@ import chokepoint.domain.MarketRules;
 import chokepoint.random.RunKey;
 import chokepoint.scenario.IndustryWorlds;
 import chokepoint.scenario.RandomWorlds;
+import chokepoint.world.Chronicle;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.MarketState;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,7 @@ class MarketLawsTest {
                         exports[from] += from == to ? 0 : flow[i][j];
                     }
                 }
+                licencesHold(simulation, plan);
                 for (int c = 0; c < exports.length; c++) {
                     double quota = simulation.world.border.quotaTonnes(simulation.blueprint.desk(plan.index(), c));
                     // Rounds fill a quota in three sums: 1e-9 is far above their rounding, far below a shipment.
@@ -60,6 +64,58 @@ class MarketLawsTest {
                 }
             }
         }
+    }
+
+    private static void licencesHold(Simulation simulation, MarketPlan plan) {
+        int n = simulation.blueprint.countries().size();
+        double[] crossed = new double[n * n];
+        for (int i = 0; i < plan.sellers(); i++) {
+            for (int j = 0; j < plan.buyers(); j++) {
+                crossed[plan.sellerCountry()[i] * n + plan.buyerCountry()[j]] += simulation.state(plan).flow[i][j];
+            }
+        }
+        for (int lane = 0; lane < n * n; lane++) {
+            double limit = simulation.state(plan).laneLimit[lane];
+            // As for quotas.
+            assertTrue(crossed[lane] <= limit * (1 + 1e-9), "licence");
+            assertTrue(simulation.state(plan).lanePremium[lane] >= 1, "rent");
+        }
+        for (double threat : simulation.state(plan).threat) {
+            assertTrue(threat >= 0 && threat <= 1 + ROUNDING, "threat");
+        }
+    }
+
+    /** Governments act on each other in the tense worlds in every way that there is. */
+    @Test
+    void worldsAreTense() {
+        Map<Chronicle.Event, Integer> events = new EnumMap<>(Chronicle.Event.class);
+        int rents = 0;
+        int fears = 0;
+        int answers = 0;
+        for (long seed : seeds().limit(12).toArray()) {
+            Simulation simulation = new Simulation(RandomWorlds.tense(seed), new RunKey(seed, 0));
+            for (int month = 0; month < MONTHS; month++) {
+                simulation.advance();
+                fears += simulation.world.isThreatened ? 1 : 0;
+                for (MarketState state : simulation.world.markets) {
+                    for (double premium : state.lanePremium) {
+                        rents += premium > 1.1 ? 1 : 0;
+                    }
+                }
+                for (MarketPlan plan : simulation.blueprint.markets()) {
+                    licencesHold(simulation, plan);
+                }
+            }
+            Chronicle chronicle = simulation.world.chronicle;
+            for (int k = 0; k < chronicle.size(); k++) {
+                events.merge(chronicle.event(k), 1, Integer::sum);
+                answers += chronicle.cause(k) >= 0 ? 1 : 0;
+            }
+        }
+        for (Chronicle.Event event : Chronicle.Event.values()) {
+            assertTrue(events.getOrDefault(event, 0) > 10, event + " in " + events);
+        }
+        assertTrue(rents > 500 && fears > 200 && answers > 10, rents + " " + fears + " " + answers);
     }
 
     @ParameterizedTest
@@ -142,6 +198,7 @@ class MarketLawsTest {
     @Test
     void aMonthAllocatesNothing() {
         allocatesNothing(simulation(101));
+        allocatesNothing(new Simulation(RandomWorlds.tense(101), new RunKey(101, 0)));
         allocatesNothing(new Simulation(IndustryWorlds.stormy(101), new RunKey(101, 0)));
         allocatesNothing(new Simulation(RandomWorlds.stocked(101), new RunKey(101, 0)));
     }

@@ -31,7 +31,7 @@ class MassBalanceTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void nothingIsLostNorMadeOfNothing(long seed) {
-        balances(new Simulation(RandomWorlds.stormy(seed), new RunKey(seed, 0)));
+        balances(new Simulation(RandomWorlds.tense(seed), new RunKey(seed, 0)));
     }
 
     @ParameterizedTest

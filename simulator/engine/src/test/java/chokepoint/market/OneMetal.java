@@ -111,6 +111,7 @@ record OneMetal(
                 1,
                 homePreference,
                 usual.freightDecay(),
+                usual.threatCover(),
                 usual.traders());
     }
 

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.policy.ExportBan;
+import chokepoint.policy.ExportLicence;
 import chokepoint.policy.ExportQuota;
 import chokepoint.policy.PolicyInstrument;
 import chokepoint.policy.Stockpile;
 import chokepoint.policy.Tariff;
 import chokepoint.policy.Timing;
+import chokepoint.policy.Truce;
 import chokepoint.random.RunKey;
 import chokepoint.scenario.RandomWorlds;
 import chokepoint.scenario.Scenario;
@@ -76,13 +78,33 @@ class SamenessTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aPolicyThatNeverComesChangesNothing(long seed) {
-        Scenario world = RandomWorlds.stormy(seed);
+        Scenario world = RandomWorlds.tense(seed);
         Timing later = new Timing.Window(90_000, 1);
         Timing never = new Timing.Spells(0, 0, 1000, 0.5, 4, 20);
         Map<String, PolicyInstrument> policies = new LinkedHashMap<>();
         policies.put("late ban", new ExportBan("C0", List.of(), List.of(), List.of(), later));
         policies.put("no reserve", new Stockpile("C1", List.of(), 60, 60, 12, 1.2, 2, 0.3, List.of(), 0.1, never));
         policies.put("no quota", new ExportQuota("C1", List.of(), List.of(), 0.1, never));
+        policies.put(
+                "no threat",
+                new ExportBan("C0", List.of(), List.of(), List.of(), new Timing.Window(90_000, 1, 6, 0.5)));
+        policies.put(
+                "no pressure",
+                new ExportQuota(
+                        "C2", List.of(), List.of(), 0.1, new Timing.Pressure(0, 0, 2, 0, 9, 0.5, 4, 20, 6, 0.5)));
+        policies.put(
+                "no answer",
+                new ExportLicence(
+                        "C1",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        2,
+                        3,
+                        9,
+                        -0.3,
+                        new Timing.Response(List.of("no threat", "no answer"), 1, 0, 9)));
+        policies.put("no truce", new Truce("C0", "C1", later));
         policies.putAll(world.policies());
         policies.put("no tariff", new Tariff("C2", List.of(), List.of(), List.of(), 0.5, never));
         RunKey key = new RunKey(seed, 0);

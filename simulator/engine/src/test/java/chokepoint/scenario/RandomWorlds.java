@@ -2,6 +2,7 @@ package chokepoint.scenario;
 
 import chokepoint.domain.Country;
 import chokepoint.domain.Mineral;
+import chokepoint.domain.PoliticsRules;
 import chokepoint.domain.Prior;
 import chokepoint.domain.Stage;
 import chokepoint.policy.ExportBan;
@@ -29,7 +30,51 @@ public final class RandomWorlds {
     private RandomWorlds() {}
 
     public static Scenario stormy(long seed) {
-        return with(calm(seed), policies(seed), shocks());
+        Map<String, PolicyInstrument> policies = policies(seed);
+        policies.putAll(Quarrels.announcements(seed));
+        return with(calm(seed), policies, shocks());
+    }
+
+    /**
+     * A stormy world in which governments also act on each other: relations move, prices and conflicts
+     * bring policies about, policies are answered, and truces suspend them.
+     */
+    public static Scenario tense(long seed) {
+        Map<String, PolicyInstrument> policies = policies(seed);
+        policies.putAll(Quarrels.announcements(seed));
+        policies.putAll(Quarrels.quarrels(seed));
+        Scenario stormy = stormy(seed);
+        PoliticsRules usual = stormy.politics();
+        PoliticsRules moving = new PoliticsRules(
+                usual.usualRelation(),
+                24,
+                0.08,
+                -0.1,
+                usual.harmOfBan(),
+                usual.harmOfQuota(),
+                usual.harmOfLicence(),
+                usual.harmOfTariff(),
+                usual.harmOfThreat());
+        return new Scenario(
+                stormy.scope(),
+                stormy.parametricUncertainty(),
+                stormy.market(),
+                moving,
+                Map.of("C0", Map.of("C1", -0.2, "C2", 0.7), "C1", Map.of("C0", -0.2), "C3", Map.of("C1", 0.9)),
+                stormy.industries(),
+                stormy.hosts(),
+                stormy.projects(),
+                stormy.minerals(),
+                stormy.countries(),
+                stormy.production(),
+                stormy.demand(),
+                stormy.endUses(),
+                stormy.tradeCosts(),
+                stormy.tariffs(),
+                stormy.importSources(),
+                stormy.hubs(),
+                policies,
+                stormy.shocks());
     }
 
     /** The same world without policies and shocks. */

@@ -53,6 +53,7 @@ public final class Scenarios {
                 0.35,
                 10,
                 5,
+                3,
                 new MarketRules.TraderRules(0.25, 0.4, 0.03, 0.93, 5.0 / 3, 0.01, 0.15));
     }
 

@@ -22,9 +22,10 @@ final class SingleRun {
         this.kernels = kernels;
     }
 
-    /** Prints every metric of the run, and returns the exit code. */
+    /** Prints every metric of the run and what governments did in it, and returns the exit code. */
     int print(PrintWriter out, boolean json) {
         Map<String, Object> all = new LinkedHashMap<>();
+        Map<String, List<String>> histories = new LinkedHashMap<>();
         int code = ExitCode.OK;
         for (var scenario : compiled.scenarios().entrySet()) {
             Kernel kernel = kernels.make(scenario.getValue(), compiled.file().study());
@@ -35,8 +36,10 @@ final class SingleRun {
                 all.put(scenario.getKey(), Map.of("failed-in-month", kernel.month(), "message", broken.toString()));
                 code = ExitCode.SOME_RUNS_FAILED;
             }
+            // Of a run that broke too: what led to it.
+            histories.put(scenario.getKey(), HistoryText.lines(kernel.history()));
         }
-        out.print(json ? JsonText.of(all) : table(all));
+        out.print(json ? JsonText.of(withHistories(all, histories)) : table(all) + text(histories));
         out.flush();
         return code;
     }
@@ -47,6 +50,30 @@ final class SingleRun {
             named.put(metrics.get(c).column(), row[c]);
         }
         return named;
+    }
+
+    /** Each scenario's numbers, and its history as one more entry. */
+    private static Map<String, Object> withHistories(Map<String, Object> all, Map<String, List<String>> histories) {
+        Map<String, Object> both = new LinkedHashMap<>();
+        all.forEach((scenario, values) -> {
+            Map<String, Object> entries = new LinkedHashMap<>();
+            if (values instanceof Map<?, ?> map) {
+                map.forEach((name, value) -> entries.put(String.valueOf(name), value));
+            }
+            entries.put("history", histories.getOrDefault(scenario, List.of()));
+            both.put(scenario, entries);
+        });
+        return both;
+    }
+
+    private static String text(Map<String, List<String>> histories) {
+        StringBuilder text = new StringBuilder();
+        histories.forEach((scenario, lines) -> {
+            text.append('\n').append(scenario).append(": what governments did\n");
+            lines.forEach(line -> text.append("  ").append(line).append('\n'));
+            text.append(lines.isEmpty() ? "  nothing\n" : "");
+        });
+        return text.toString();
     }
 
     private String table(Map<String, Object> all) {

@@ -7,6 +7,7 @@ import chokepoint.app.results.ResultsReader;
 import chokepoint.metric.MetricId;
 import chokepoint.random.RunKey;
 import chokepoint.study.BandCounts;
+import chokepoint.study.Episode;
 import chokepoint.study.Kernel;
 import chokepoint.study.RunKernel;
 import java.io.IOException;
@@ -39,6 +40,11 @@ class FailingRunsTest {
                 throw new IllegalStateException("a price is NaN");
             }
             return row;
+        }
+
+        @Override
+        public List<Episode> history() {
+            return kernel.history();
         }
 
         @Override

@@ -27,6 +27,7 @@ final class Buyer {
     double price = 1;
     double normalPrice = 1;
     double wanted;
+    double threat;
     double paid;
     double wantedByReserve;
     double keptByReserve;

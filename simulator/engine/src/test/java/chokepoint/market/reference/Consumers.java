@@ -46,7 +46,8 @@ final class Consumers {
             user.intensity += (goal - user.intensity) / rules.substitutionTime();
             user.deepest = Math.min(user.deepest, user.intensity);
             user.smoothedUse += rules.orderSmoothing() * (user.use - user.smoothedUse);
-            double held = p.cover() * user.smoothedUse * Math.pow(user.price / user.normalPrice, -0.5);
+            double cover = p.cover() + rules.threatCover() * user.threat;
+            double held = cover * user.smoothedUse * Math.pow(user.price / user.normalPrice, -0.5);
             double order = user.use + (held - user.stock) / rules.buyerStockAdjustment();
             user.wanted = Makers.clip(order, 0, 3 * user.smoothedUse);
         }

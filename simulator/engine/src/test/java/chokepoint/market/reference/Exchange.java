@@ -12,33 +12,46 @@ final class Exchange {
 
     private final Scenario scenario;
     private final MarketRules rules;
-    private final Politics politics;
+    private final Measures measures;
     private final Market market;
     private final double nothing;
     private final Map<String, Double> quotaLeft = new LinkedHashMap<>();
+    /** What is left of licences, by lane that has a limit. */
+    private final Map<String, Double> laneLeft = new LinkedHashMap<>();
 
     Exchange(Scenario scenario, Politics politics, Market market) {
         this.scenario = scenario;
         this.rules = scenario.market();
-        this.politics = politics;
         this.market = market;
+        measures = new Measures(scenario, politics, market);
         nothing = 1e-12 * market.worldSales;
-        market.premium.keySet().forEach(country -> quotaLeft.put(country, politics.quota(market, country)));
+        market.premium.keySet().forEach(country -> quotaLeft.put(country, measures.quota(country)));
+        for (String from : market.premium.keySet()) {
+            for (String to : market.buyingCountries()) {
+                double limit = measures.limit(from, to);
+                if (limit < Double.POSITIVE_INFINITY) {
+                    laneLeft.put(Market.lane(from, to), limit);
+                }
+            }
+        }
     }
 
     /** Delivered cost per unit of ask. */
     double cost(Seller seller, Buyer buyer) {
         return (1 + freight(seller.country, buyer.country))
-                * (1 + politics.tariff(market, seller.country, buyer.country))
+                * (1 + measures.tariff(seller.country, buyer.country))
                 * premium(seller, buyer);
     }
 
     boolean isClosed(Seller seller, Buyer buyer) {
-        return politics.isClosed(market, seller.country, buyer.country);
+        return measures.isClosed(seller.country, buyer.country);
     }
 
     private double premium(Seller seller, Buyer buyer) {
-        return seller.country.equals(buyer.country) ? 1 : at(market.premium, seller.country);
+        return seller.country.equals(buyer.country)
+                ? 1
+                : at(market.premium, seller.country)
+                        * market.lanePremium.getOrDefault(Market.lane(seller.country, buyer.country), 1.0);
     }
 
     private double freight(String from, String to) {
@@ -57,19 +70,24 @@ final class Exchange {
         if (isClosed(seller, buyer)) {
             return 0;
         }
-        double tariffs = (1 + politics.tariff(market, seller.country, buyer.country))
-                / (1 + politics.baseTariff(market, seller.country, buyer.country));
+        double tariffs = (1 + measures.tariff(seller.country, buyer.country))
+                / (1 + measures.baseTariff(seller.country, buyer.country));
         double relative = seller.ask / seller.baseAsk * tariffs * premium(seller, buyer);
         return at(buyer.habit, seller) * Math.pow(relative, -rules.substitution());
     }
 
-    private boolean canServe(Seller seller, Buyer buyer) {
+    private boolean canServe(Seller seller, Buyer buyer, boolean first) {
+        // Who has got his licensed share is not asked again.
+        if (!first && laneLeft.getOrDefault(Market.lane(seller.country, buyer.country), 1.0) <= nothing) {
+            return false;
+        }
         boolean home = seller.country.equals(buyer.country);
         return seller.offered > nothing && (home || at(quotaLeft, seller.country) > nothing);
     }
 
     void hold() {
         market.exportOrders.clear();
+        market.laneOrders.clear();
         for (Buyer buyer : market.buyers) {
             market.sellers.forEach(seller -> buyer.flow.put(seller, 0.0));
         }
@@ -78,7 +96,8 @@ final class Exchange {
             seller.ordersNow = seller.orders;
         }
         for (int round = 0; round < rules.rounds(); round++) {
-            Map<Seller, Map<Buyer, Double>> orders = ordersByChoice();
+            Map<Seller, Map<Buyer, Double>> orders = ordersByChoice(round == 0);
+            cutToLicences(orders, round == 0);
             Map<String, Double> fromAbroad = ordersFromAbroad(orders);
             if (round == 0) {
                 market.exportOrders.putAll(fromAbroad);
@@ -107,21 +126,40 @@ final class Exchange {
         return all > 0 ? sum / all : 0;
     }
 
-    private Map<Seller, Map<Buyer, Double>> ordersByChoice() {
+    private Map<Seller, Map<Buyer, Double>> ordersByChoice(boolean first) {
         Map<Seller, Map<Buyer, Double>> orders = new LinkedHashMap<>();
         market.sellers.forEach(seller -> orders.put(seller, new LinkedHashMap<>()));
         for (Buyer buyer : market.buyers) {
             double need = Math.max(0, buyer.wanted - buyer.received());
             double all = 0;
             for (Seller seller : market.sellers) {
-                all += canServe(seller, buyer) ? attraction(seller, buyer) : 0;
+                all += canServe(seller, buyer, first) ? attraction(seller, buyer) : 0;
             }
             for (Seller seller : market.sellers) {
-                boolean asked = canServe(seller, buyer) && all > 0;
+                boolean asked = canServe(seller, buyer, first) && all > 0;
                 at(orders, seller).put(buyer, asked ? need * attraction(seller, buyer) / all : 0);
             }
         }
         return orders;
+    }
+
+    private void cutToLicences(Map<Seller, Map<Buyer, Double>> orders, boolean first) {
+        laneLeft.forEach((lane, left) -> {
+            double asked = 0;
+            for (Map.Entry<Seller, Map<Buyer, Double>> seller : orders.entrySet()) {
+                for (Map.Entry<Buyer, Double> order : seller.getValue().entrySet()) {
+                    asked += lane.equals(Market.lane(seller.getKey().country, order.getKey().country))
+                            ? order.getValue()
+                            : 0;
+                }
+            }
+            if (first) {
+                market.laneOrders.put(lane, asked);
+            }
+            double share = asked > left ? left / asked : 1;
+            orders.forEach((seller, byBuyer) -> byBuyer.replaceAll((buyer, tonnes) ->
+                    lane.equals(Market.lane(seller.country, buyer.country)) ? share * tonnes : tonnes));
+        });
     }
 
     private Map<String, Double> ordersFromAbroad(Map<Seller, Map<Buyer, Double>> orders) {
@@ -153,6 +191,8 @@ final class Exchange {
             double tonnes = served * order.getValue() * (home ? 1 : allowed);
             order.getKey().flow.merge(seller, tonnes, Double::sum);
             abroad += home ? 0 : tonnes;
+            laneLeft.computeIfPresent(
+                    Market.lane(seller.country, order.getKey().country), (lane, left) -> Math.max(0, left - tonnes));
         }
         seller.offered = served < 1 ? 0 : Math.max(0, seller.offered - total);
         quotaLeft.put(seller.country, Math.max(0, at(quotaLeft, seller.country) - abroad));

@@ -81,7 +81,8 @@ final class Makers {
                 wish = Math.min(wish, maker.capacity * luck.outputFactor(maker));
                 feed.use = Math.min(wish, feed.stock);
                 feed.smoothedUse += rules.orderSmoothing() * (wish - feed.smoothedUse);
-                double gap = p.feedCover() * feed.smoothedUse - feed.stock;
+                double cover = p.feedCover() + rules.threatCover() * feed.threat;
+                double gap = cover * feed.smoothedUse - feed.stock;
                 feed.wanted = clip(wish + gap / rules.buyerStockAdjustment(), 0, 3 * maker.baseSales);
                 feed.stock -= feed.use;
                 make(maker, feed.use);

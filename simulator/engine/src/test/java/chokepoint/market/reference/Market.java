@@ -25,8 +25,14 @@ final class Market {
     /** First-round orders from abroad, by country. */
     final Map<String, Double> exportOrders = new LinkedHashMap<>();
 
+    /** Factor on asks for exports on a lane that licences limit, by {@link #lane}; 1 where there is none. */
+    final Map<String, Double> lanePremium = new LinkedHashMap<>();
+    /** First-round orders on lanes that licences limit. */
+    final Map<String, Double> laneOrders = new LinkedHashMap<>();
+
     final double worldSales;
     private final Blueprint blueprint;
+    private final Map<String, Double> baseTrades = new LinkedHashMap<>();
 
     /** Takes names, base-year shares and prices from the plan, and nothing else. */
     Market(Blueprint blueprint, MarketPlan plan) {
@@ -81,20 +87,36 @@ final class Market {
         return countries;
     }
 
+    static String lane(String from, String to) {
+        return from + ">" + to;
+    }
+
     /** Sales abroad in the base year at the mid shares of end uses, t/month. */
     double baseExports(String country) {
+        return buyingCountries().stream()
+                .filter(to -> !to.equals(country))
+                .mapToDouble(to -> baseTrade(country, to))
+                .sum();
+    }
+
+    /** Sales between two countries in the base year at the mid shares of end uses, t/month. */
+    double baseTrade(String from, String to) {
+        return baseTrades.computeIfAbsent(lane(from, to), lane -> sumOfBaseTrade(from, to));
+    }
+
+    private double sumOfBaseTrade(String from, String to) {
         int g = blueprint.minerals().indexOf(mineral);
-        double exports = 0;
+        double trade = 0;
         for (Seller seller : sellers) {
             for (Buyer buyer : buyers) {
-                if (seller.country.equals(country) && !buyer.country.equals(country)) {
+                if (seller.country.equals(from) && buyer.country.equals(to)) {
                     int use = blueprint.endUses().indexOf(buyer.endUse);
                     double part =
                             use < 0 ? 1 : blueprint.useShares().get(g).get(use).mid();
-                    exports += at(buyer.baseShare, seller) * buyer.baseDemand * part;
+                    trade += at(buyer.baseShare, seller) * buyer.baseDemand * part;
                 }
             }
         }
-        return exports;
+        return trade;
     }
 }

@@ -46,7 +46,8 @@ final class Merchants {
             double growth = worthIt ? 1 + Math.min(2 * trading.growth(), trading.growth() * margin) : trading.shrink();
             trader.tradingCapacity = Makers.clip(
                     trader.tradingCapacity * growth, trader.leastTradingCapacity, trader.mostTradingCapacity);
-            double gap = trading.cover() * trader.orders - trader.stock;
+            double cover = trading.cover() + rules.threatCover() * trader.buying().threat;
+            double gap = cover * trader.orders - trader.stock;
             double order = (worthIt ? trader.tradingCapacity : trader.orders) + gap / rules.buyerStockAdjustment();
             boolean glut = trader.stock > 3 * trader.tradingCapacity;
             trader.buying().wanted = glut ? 0 : Makers.clip(order, 0, trader.tradingCapacity);

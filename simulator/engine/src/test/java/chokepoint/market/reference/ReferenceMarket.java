@@ -87,8 +87,16 @@ final class ReferenceMarket {
         }
     }
 
+    Politics politics() {
+        return politics;
+    }
+
     void advance() {
-        politics.decide(month);
+        politics.decide(month, markets);
+        for (Market market : markets) {
+            Measures measures = new Measures(scenario, politics, market);
+            market.buyers.forEach(buyer -> buyer.threat = measures.threat(buyer));
+        }
         luck.strike(month, parameters, markets);
         hostOre.look(markets);
         for (Market market : markets) {
@@ -113,7 +121,7 @@ final class ReferenceMarket {
         exchange.hold();
         makers.takeFeed(mined, exchange);
         makers.ask(mined);
-        new Rents(rules, politics).move(mined);
+        new Rents(rules, new Measures(scenario, politics, mined)).move(mined);
     }
 
     private void refined(Market refined) {
@@ -131,6 +139,6 @@ final class ReferenceMarket {
         at(reserves, refined).values().forEach(Reserve::pay);
         merchants.restock(refined, exchange);
         makers.ask(refined);
-        new Rents(rules, politics).move(refined);
+        new Rents(rules, new Measures(scenario, politics, refined)).move(refined);
     }
 }

@@ -17,6 +17,7 @@ import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketState;
 import chokepoint.world.Support.Purse;
 import chokepoint.world.World;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +48,12 @@ class ReferenceMarketTest {
         compare(RandomWorlds.stocked(seed), seed);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void governmentsThatAnswerThreatenAndMakeTrucesDoWhatTheEquationsSay(long seed) {
+        compare(RandomWorlds.tense(seed), seed);
+    }
+
     private static void compare(Scenario scenario, long seed) {
         CompiledScenario compiled = Compiler.compile(scenario);
         RunKey key = new RunKey(seed, 3);
@@ -58,12 +65,47 @@ class ReferenceMarketTest {
         for (int month = 0; month < MONTHS; month++) {
             cycle.advance(world, draws);
             reference.advance();
+            politics(scenario, compiled, world, reference.politics());
             for (MarketPlan plan : compiled.blueprint().markets()) {
+                lanes(compiled.blueprint(), plan, world.markets[plan.index()], reference.markets.get(plan.index()));
                 Comparison comparison = new Comparison(plan, "seed " + seed + ", month " + month);
                 comparison.sellers(world.markets[plan.index()], reference.markets.get(plan.index()));
                 comparison.buyers(world.markets[plan.index()], reference.markets.get(plan.index()));
                 comparison.reserves(compiled.blueprint(), world, reference);
             }
+        }
+    }
+
+    private static void politics(Scenario scenario, CompiledScenario compiled, World world, Politics politics) {
+        List<String> names = List.copyOf(scenario.policies().keySet());
+        assertEquals(
+                politics.inEffect().stream().map(act -> act.name).toList(),
+                names.stream()
+                        .filter(name -> world.inForce[names.indexOf(name)] && !world.suspended[names.indexOf(name)])
+                        .toList(),
+                () -> "in effect in month " + world.month);
+        assertEquals(
+                politics.announced().stream().map(act -> act.name).toList(),
+                names.stream()
+                        .filter(name -> world.announced[names.indexOf(name)])
+                        .toList(),
+                () -> "announced in month " + world.month);
+        List<String> countries = compiled.blueprint().countries();
+        for (int a = 0; a < countries.size(); a++) {
+            for (int b = 0; b < countries.size(); b++) {
+                double expected = a == b ? 1 : politics.diplomacy.relation(countries.get(a), countries.get(b));
+                assertEquals(expected, world.relations[a * countries.size() + b], 1e-12);
+            }
+        }
+    }
+
+    private static void lanes(Blueprint blueprint, MarketPlan plan, MarketState array, Market plain) {
+        int n = blueprint.countries().size();
+        for (int lane = 0; lane < n * n; lane++) {
+            String name = Market.lane(
+                    blueprint.countries().get(lane / n), blueprint.countries().get(lane % n));
+            double expected = plain.lanePremium.getOrDefault(name, 1.0);
+            assertEquals(expected, array.lanePremium[lane], 1e-9 * expected, () -> plan.index() + " " + name);
         }
     }
 
@@ -100,6 +142,7 @@ class ReferenceMarketTest {
                 close(buyer.unmet, array.unmet[j], scale, name + "unmet");
                 close(buyer.deepest, array.deepest[j], 1, name + "deepest");
                 close(buyer.wanted, array.wanted[j], scale, name + "wanted");
+                close(buyer.threat, array.threat[j], 1, name + "threat");
                 for (int i = 0; i < plan.sellers(); i++) {
                     Seller seller = plain.sellers.get(i);
                     close(at(buyer.flow, seller), array.flow[i][j], scale, name + "from " + seller.name);
