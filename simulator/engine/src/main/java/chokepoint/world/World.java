@@ -25,6 +25,8 @@ public final class World {
     /** Demand relative to the base year, [mineral][end use]. */
     public final double[][] demandFactor;
 
+    public final ProjectState projects;
+
     public final Chronicle chronicle = new Chronicle();
     /** From -1 to 1, [country times countries plus other]; symmetric. */
     public final double[] relations;
@@ -69,6 +71,7 @@ public final class World {
         traits = new Traits(minerals, blueprint.endUses().size());
         border = new Border(blueprint.lanes(), blueprint.desks());
         support = new Support(blueprint);
+        projects = new ProjectState(blueprint.projects().size());
         disturbance = new Disturbance(blueprint);
         this.policyMemory = memory(policyMemory);
         this.shockMemory = memory(shockMemory);

@@ -29,6 +29,11 @@ record TestLanes() implements Lanes {
         }
 
         @Override
+        public int[] projects(List<String> minerals, List<Stage> stages, String country) {
+            return new int[0];
+        }
+
+        @Override
         public double baseExports(int desk) {
             throw new AssertionError("there is no desk");
         }
@@ -61,6 +66,12 @@ record TestLanes() implements Lanes {
     @Override
     public int[] desks(List<String> minerals, List<Stage> stages, String exporter) {
         return numbers(List.of(exporter));
+    }
+
+    /** One in each country. */
+    @Override
+    public int[] projects(List<String> minerals, List<Stage> stages, String country) {
+        return numbers(List.of(country));
     }
 
     @Override

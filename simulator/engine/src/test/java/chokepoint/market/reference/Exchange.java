@@ -41,7 +41,7 @@ final class Exchange {
         return seller.country.equals(buyer.country) ? 1 : at(market.premium, seller.country);
     }
 
-    private double freight(String from, String to) {
+    double freight(String from, String to) {
         if (from.equals(to)) {
             return 0;
         }
@@ -146,11 +146,22 @@ final class Exchange {
         if (total <= 0) {
             return;
         }
+        double first = 0;
+        for (Map.Entry<Buyer, Double> order : orders.entrySet()) {
+            Buyer buyer = order.getKey();
+            if (buyer.country.equals(seller.firstOffer)) {
+                first += order.getValue() * (buyer.country.equals(seller.country) ? 1 : allowed);
+            }
+        }
         double served = Math.min(1, seller.offered / total);
+        double toFirst = first > 0 ? Math.min(1, seller.offered / first) : 1;
+        double toOthers = total > first ? Makers.clip((seller.offered - first) / (total - first), 0, 1) : 1;
+        boolean preferring = !seller.firstOffer.isEmpty();
         double abroad = 0;
         for (Map.Entry<Buyer, Double> order : orders.entrySet()) {
             boolean home = order.getKey().country.equals(seller.country);
-            double tonnes = served * order.getValue() * (home ? 1 : allowed);
+            double preferred = order.getKey().country.equals(seller.firstOffer) ? toFirst : toOthers;
+            double tonnes = (preferring ? preferred : served) * order.getValue() * (home ? 1 : allowed);
             order.getKey().flow.merge(seller, tonnes, Double::sum);
             abroad += home ? 0 : tonnes;
         }
@@ -165,7 +176,7 @@ final class Exchange {
         if (received > 0) {
             buyer.habit.replaceAll((seller, habit) -> habit
                     + rules.habitLearning() * (at(buyer.flow, seller) / received - habit)
-                    + rules.habitPull() * (at(buyer.baseShare, seller) - habit));
+                    + rules.habitPull() * (at(buyer.usualShare, seller) - habit));
         }
     }
 }

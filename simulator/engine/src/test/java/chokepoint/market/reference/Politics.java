@@ -9,7 +9,6 @@ import chokepoint.policy.Timing;
 import chokepoint.random.Draws;
 import chokepoint.random.Purpose;
 import chokepoint.scenario.Scenario;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class Politics {
 
     private final Scenario scenario;
     private final Draws draws;
-    private final List<PolicyInstrument> inForce = new ArrayList<>();
+    private final Map<String, PolicyInstrument> inForce = new LinkedHashMap<>();
     private final Map<String, Integer> over = new LinkedHashMap<>();
     private final Map<String, Integer> onsets = new LinkedHashMap<>();
 
@@ -32,7 +31,7 @@ final class Politics {
         inForce.clear();
         scenario.policies().forEach((name, policy) -> {
             if (isInForce(name, policy.timing(), month)) {
-                inForce.add(policy);
+                inForce.put(name, policy);
             }
         });
     }
@@ -59,9 +58,14 @@ final class Politics {
         return true;
     }
 
+    /** By name, in the order of the scenario. */
+    Map<String, PolicyInstrument> inForce() {
+        return inForce;
+    }
+
     boolean isClosed(Market market, String from, String to) {
         return !from.equals(to)
-                && inForce.stream()
+                && inForce.values().stream()
                         .anyMatch(policy -> policy instanceof ExportBan ban
                                 && ban.country().equals(from)
                                 && covers(market, ban.minerals(), ban.stages())
@@ -70,7 +74,7 @@ final class Politics {
 
     double tariff(Market market, String from, String to) {
         double highest = 0;
-        for (PolicyInstrument policy : inForce) {
+        for (PolicyInstrument policy : inForce.values()) {
             if (policy instanceof Tariff tariff
                     && !from.equals(to)
                     && tariff.country().equals(to)
@@ -91,7 +95,7 @@ final class Politics {
 
     double quota(Market market, String from) {
         double lowest = Double.POSITIVE_INFINITY;
-        for (PolicyInstrument policy : inForce) {
+        for (PolicyInstrument policy : inForce.values()) {
             if (policy instanceof ExportQuota quota
                     && quota.country().equals(from)
                     && covers(market, quota.minerals(), quota.stages())) {
@@ -101,7 +105,7 @@ final class Politics {
         return lowest;
     }
 
-    private static boolean covers(Market market, List<String> minerals, List<Stage> stages) {
+    static boolean covers(Market market, List<String> minerals, List<Stage> stages) {
         return names(minerals, market.mineral) && (stages.isEmpty() || stages.contains(market.stage));
     }
 

@@ -32,6 +32,7 @@ final class ReferenceMarket {
     private final Consumers consumers;
     private final Merchants merchants;
     private final Map<String, Parameters> parameters = new LinkedHashMap<>();
+    final Ventures ventures;
     private int month;
 
     ReferenceMarket(Scenario scenario, Blueprint blueprint, RunKey key) {
@@ -40,7 +41,8 @@ final class ReferenceMarket {
         rules = scenario.market();
         politics = new Politics(scenario, draws);
         luck = new Luck(scenario, draws);
-        makers = new Makers(rules, luck);
+        ventures = new Ventures(scenario, politics, draws, parameters);
+        makers = new Makers(rules, luck, ventures);
         consumers = new Consumers(rules, luck);
         merchants = new Merchants(rules);
         scenario.scope().forEach(mineral -> parameters.put(mineral, Parameters.of(scenario, mineral, draws)));
@@ -77,6 +79,7 @@ final class ReferenceMarket {
 
     void advance() {
         politics.decide(month);
+        ventures.advance(month, markets);
         luck.strike(month, parameters, markets);
         for (Market market : markets) {
             switch (market.stage) {

@@ -13,6 +13,7 @@ import chokepoint.scenario.Scenario;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketState;
 import chokepoint.world.World;
+import chokepoint.world.WorldView;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +29,16 @@ class ReferenceMarketTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theArrayKernelDoesWhatTheEquationsSay(long seed) {
-        Scenario scenario = RandomWorlds.stormy(seed);
+        agree(seed, RandomWorlds.stormy(seed));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void soTheyDoWhereSupplyIsSupported(long seed) {
+        agree(seed, RandomWorlds.supported(seed));
+    }
+
+    private static void agree(long seed, Scenario scenario) {
         CompiledScenario compiled = Compiler.compile(scenario);
         RunKey key = new RunKey(seed, 3);
         Draws draws = new Draws(key);
@@ -44,7 +54,23 @@ class ReferenceMarketTest {
                 comparison.sellers(world.markets[plan.index()], reference.markets.get(plan.index()));
                 comparison.buyers(world.markets[plan.index()], reference.markets.get(plan.index()));
             }
+            for (String country : scenario.countries().keySet()) {
+                assertEquals(
+                        reference.ventures.spent.getOrDefault(country, 0.0),
+                        spent(compiled, world, country),
+                        1e-9 * reference.ventures.spent.getOrDefault(country, 0.0) + 1e-6,
+                        "spending of " + country + " in month " + month);
+            }
         }
+    }
+
+    private static double spent(CompiledScenario compiled, World world, String country) {
+        WorldView view = new WorldView(compiled.blueprint(), world);
+        double sum = 0;
+        for (int g = 0; g < compiled.blueprint().minerals().size(); g++) {
+            sum += view.publicCost(g, compiled.blueprint().countries().indexOf(country));
+        }
+        return sum;
     }
 
     private record Comparison(MarketPlan plan, String when) {
@@ -81,6 +107,7 @@ class ReferenceMarketTest {
                     Seller seller = plain.sellers.get(i);
                     close(at(buyer.flow, seller), array.flow[i][j], scale, name + "from " + seller.name);
                     close(at(buyer.habit, seller), array.habit[i][j], 1, name + "habit of " + seller.name);
+                    close(at(buyer.usualShare, seller), array.alpha[i][j], 1, name + "usual share of " + seller.name);
                 }
             }
         }
