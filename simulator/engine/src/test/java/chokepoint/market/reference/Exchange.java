@@ -146,16 +146,18 @@ final class Exchange {
         if (total <= 0) {
             return;
         }
-        double first = 0;
+        double preferredOrders = 0;
         for (Map.Entry<Buyer, Double> order : orders.entrySet()) {
             Buyer buyer = order.getKey();
             if (buyer.country.equals(seller.firstOffer)) {
-                first += order.getValue() * (buyer.country.equals(seller.country) ? 1 : allowed);
+                preferredOrders += order.getValue() * (buyer.country.equals(seller.country) ? 1 : allowed);
             }
         }
         double served = Math.min(1, seller.offered / total);
-        double toFirst = first > 0 ? Math.min(1, seller.offered / first) : 1;
-        double toOthers = total > first ? Makers.clip((seller.offered - first) / (total - first), 0, 1) : 1;
+        double toFirst = preferredOrders > 0 ? Math.min(1, seller.offered / preferredOrders) : 1;
+        double toOthers = total > preferredOrders
+                ? Makers.clip((seller.offered - preferredOrders) / (total - preferredOrders), 0, 1)
+                : 1;
         boolean preferring = !seller.firstOffer.isEmpty();
         double abroad = 0;
         for (Map.Entry<Buyer, Double> order : orders.entrySet()) {
