@@ -29,7 +29,16 @@ class MassBalanceTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void nothingIsLostNorMadeOfNothing(long seed) {
-        Simulation simulation = new Simulation(RandomWorlds.stormy(seed), new RunKey(seed, 0));
+        requireBalance(new Simulation(RandomWorlds.stormy(seed), new RunKey(seed, 0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void norWhereProjectsComeAndGo(long seed) {
+        requireBalance(new Simulation(RandomWorlds.supported(seed), new RunKey(seed, 0)));
+    }
+
+    private static void requireBalance(Simulation simulation) {
         for (int month = 0; month < MONTHS; month++) {
             double[] before = stocks(simulation);
             simulation.advance();
