@@ -38,7 +38,7 @@ public record Metric(String name, String unit, Scope scope, Fold fold, Reading v
         SUM,
         /** The mean of the months in which the reading is a number; NaN if there are none. */
         MEAN,
-        /** The sum of {@code value} over the sum of {@code per}; 0 where both are 0, NaN where only {@code per} is. */
+        /** The sum of {@code value} over the sum of {@code per}; 0 where both are 0. */
         RATIO
     }
 

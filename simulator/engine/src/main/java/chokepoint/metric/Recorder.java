@@ -134,9 +134,7 @@ public final class Recorder {
     }
 
     private double ratio(int column) {
-        // Something for nothing is no number: money that never brought a tonne has no cost per tonne.
-        double none = value[column] == 0 ? 0 : Double.NaN;
-        return per[column] == 0 ? none : value[column] / per[column];
+        return per[column] == 0 && value[column] == 0 ? 0 : value[column] / per[column];
     }
 
     /** The run's row. */

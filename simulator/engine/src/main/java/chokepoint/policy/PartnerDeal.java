@@ -51,9 +51,6 @@ public record PartnerDeal(
         Require.between(loanCost, 0, 1, "loan-cost");
         Require.between(offtake, 0, 1, "offtake");
         Require.between(endsPerYear, 0, 12, "ends-per-year");
-        if (country.equals(host)) {
-            throw new IllegalArgumentException("host (" + host + ") must be another country than the one that pays");
-        }
     }
 
     /** Nobody: it is against neither side. */

@@ -27,6 +27,9 @@ record ProjectChecks(Scenario scenario, List<Fault> faults) {
                 checks.named(name, award.minerals(), award.stages(), award.country());
             } else if (policy instanceof PartnerDeal deal) {
                 checks.named(name, deal.minerals(), deal.stages(), deal.host());
+                if (deal.country().equals(deal.host())) {
+                    checks.add("policies." + name + ".host", "must be another country than the one that pays");
+                }
             }
         });
         return checks.faults;

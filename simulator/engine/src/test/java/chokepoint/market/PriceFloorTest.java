@@ -51,6 +51,7 @@ class PriceFloorTest {
                     capacity(with) >= capacity(without) * (1 - 1e-12),
                     "month " + month + ": " + capacity(with) + " after " + capacity(without));
         }
+        assertTrue(capacity(with) > 1.01 * capacity(without), "the promise changes nothing");
     }
 
     @ParameterizedTest
