@@ -16,7 +16,7 @@ import java.util.List;
  * difference: 110,000 USD/t for neodymium-praseodymium of MP Materials (July 2025).
  *
  * @param minerals empty means all
- * @param stages empty means both
+ * @param stages empty means both; the floor is then promised of mined feed too, whose base price is half of the refined one
  * @param floor at least this much
  */
 public record PriceFloor(
