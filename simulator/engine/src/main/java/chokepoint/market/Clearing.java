@@ -166,7 +166,12 @@ final class Clearing {
             }
             double[] pull = pulls[i];
             double served = Math.min(1, state.offered[i] / orders);
-            cut(pull, served, served * abroadShare[country], country);
+            if (served < 1 && state.firstOffer[i] >= 0) {
+                abroad = serveFirst(state, pull, i, country);
+            } else {
+                cut(pull, served, served * abroadShare[country], country);
+                abroad *= served;
+            }
             if (!first) {
                 Rows.add(state.flow[i], pull, 0, buyers);
             }
@@ -175,8 +180,8 @@ final class Clearing {
             // Who gets more orders than he has is left with nothing, not with a rounding error to sell.
             state.offered[i] = served < 1 ? 0 : Math.max(0, state.offered[i] - shipped);
             state.sold[i] += shipped;
-            state.exported[country] += served * abroad;
-            quotaLeft[country] = Math.max(0, quotaLeft[country] - served * abroad);
+            state.exported[country] += abroad;
+            quotaLeft[country] = Math.max(0, quotaLeft[country] - abroad);
         }
         for (int c = 0; c < abroadShare.length; c++) {
             if (state.licensed[c]) {
@@ -199,6 +204,22 @@ final class Clearing {
         for (int j = 0; j < buyers; j++) {
             state.received[j] = reach[j] > 0 ? left[j] : 0;
         }
+    }
+
+    /** T5 where orders exceed the stock and one country's buyers come first; returns what went abroad. */
+    private double serveFirst(MarketState state, double[] pull, int seller, int home) {
+        cut(pull, 1, abroadShare[home], home);
+        int from = plan.segment()[state.firstOffer[seller]];
+        int to = plan.segment()[state.firstOffer[seller] + 1];
+        double stock = state.offered[seller];
+        double first = Rows.sum(pull, from, to);
+        double others = Rows.sum(pull, 0, from) + Rows.sum(pull, to, buyers);
+        double toFirst = first > stock ? stock / first : 1;
+        double toOthers = others > 0 ? Math.min(1, Math.max(0, stock - first) / others) : 1;
+        Rows.scale(pull, toFirst, from, to);
+        Rows.scale(pull, toOthers, 0, from);
+        Rows.scale(pull, toOthers, to, buyers);
+        return Rows.sum(pull, 0, plan.segment()[home]) + Rows.sum(pull, plan.segment()[home + 1], buyers);
     }
 
     private void cut(double[] pull, double atHome, double abroad, int country) {

@@ -35,7 +35,7 @@ final class Habits {
             back[j] = bought ? pull : 0;
         }
         for (int i = 0; i < plan.sellers(); i++) {
-            Rows.blend(state.habit[i], keep, learn, state.flow[i], back, plan.share0()[i], buyers);
+            Rows.blend(state.habit[i], keep, learn, state.flow[i], back, state.alpha[i], buyers);
         }
     }
 }

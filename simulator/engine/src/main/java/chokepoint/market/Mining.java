@@ -31,15 +31,21 @@ final class Mining {
             if (maker.kind() == MakerKind.REFINERY) {
                 continue;
             }
+            double normal = state.normal[i];
+            state.openingStock[i] = state.stock[i];
+            if (normal == 0) {
+                // The seat of a project that makes nothing.
+                state.output[i] = 0;
+                continue;
+            }
             double planned = state.plannedAsk[i];
             double response = planned == 1 ? 1 : Reals.pow(planned, elasticity);
-            double wish = maker.output0() * response * state.capacity[i] / state.openingCapacity[i];
-            double cover = rules.sellerCover() * maker.output0();
+            double wish = normal * response * state.capacity[i] / state.openingCapacity[i];
+            double cover = rules.sellerCover() * normal;
             double brake = Math.min(1, Math.max(0, (4 * cover - state.stock[i]) / (2 * cover)));
             double possible = state.capacity[i] * world.disturbance.capacityFactor(plan.index(), i);
             double output = Math.min(possible, wish * brake);
-            state.output[i] = byProducts.possible(plan.index(), i, output, maker.output0());
-            state.openingStock[i] = state.stock[i];
+            state.output[i] = byProducts.possible(plan.index(), i, output, normal);
             state.stock[i] += state.output[i];
         }
     }

@@ -18,6 +18,7 @@ public final class MonthlyCycle {
 
     private final Blueprint blueprint;
     private final Governments governments;
+    private final Projects projects;
     private final Chance chance;
     private final Routes routes;
     private final ByProducts byProducts;
@@ -36,6 +37,7 @@ public final class MonthlyCycle {
     public MonthlyCycle(Blueprint blueprint, List<BoundPolicy> policies, List<ShockProcess.Effect> shocks) {
         this.blueprint = blueprint;
         governments = new Governments(blueprint, policies);
+        projects = new Projects(blueprint);
         chance = new Chance(shocks);
         routes = new Routes(blueprint);
         byProducts = new ByProducts(blueprint);
@@ -61,6 +63,7 @@ public final class MonthlyCycle {
     /** Puts the world into the base year, with the parameters of the run that the draws belong to. */
     public void open(World world, Draws draws) {
         opening.open(world, draws);
+        projects.open(world, draws);
         governments.open(world);
         reserves.open(world);
         routes.forget();
@@ -71,6 +74,7 @@ public final class MonthlyCycle {
         if (governments.decide(world, draws)) {
             routes.borderChanged(world.border);
         }
+        projects.advance(world, draws);
         chance.strike(world, draws);
         byProducts.look(world);
         for (int mineral = 0; mineral < blueprint.minerals().size(); mineral++) {

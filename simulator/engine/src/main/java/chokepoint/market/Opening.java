@@ -114,6 +114,9 @@ final class Opening {
         for (int i = 0; i < plan.sellers(); i++) {
             state.ask[i] = plan.ask0()[i];
             state.orders[i] = plan.flow0()[i];
+            state.normal[i] = plan.flow0()[i];
+            state.firstOffer[i] = -1;
+            System.arraycopy(plan.share0()[i], 0, state.alpha[i], 0, plan.buyers());
             System.arraycopy(plan.share0()[i], 0, state.habit[i], 0, plan.buyers());
         }
         for (int i = 0; i < plan.makers().length; i++) {

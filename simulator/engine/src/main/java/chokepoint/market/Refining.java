@@ -22,10 +22,12 @@ final class Refining {
 
     private final Blueprint blueprint;
     private final MarketRules rules;
+    private final PriceFloors floors;
 
     Refining(Blueprint blueprint) {
         this.blueprint = blueprint;
         this.rules = blueprint.rules();
+        floors = new PriceFloors(blueprint);
     }
 
     /** Runs the refineries of a refined market, and writes what they want in its mined market. */
@@ -43,7 +45,8 @@ final class Refining {
             }
             int j = maker.feedBuyer();
             double possible = refined.capacity[i] * world.disturbance.capacityFactor(plan.index(), i);
-            double wish = Math.min(possible, wish(refined, mined, i, j));
+            double sure = floors.inUnits(world, plan, plan.sellerCountry()[i]);
+            double wish = Math.min(possible, wish(refined, mined, i, j, sure));
             double feed = mined.buyerStock[j];
             // F2: throughput.
             double output = Math.min(wish, feed);
@@ -53,7 +56,7 @@ final class Refining {
             double cover = world.traits.feedCover[plan.mineral()] + rules.threatCover() * mined.threat[j];
             double gap = cover * mined.smoothedUse[j] - feed;
             double order = wish + gap / rules.buyerStockAdjustment();
-            mined.wanted[j] = Math.min(MOST_FEED * maker.output0(), Math.max(0, order));
+            mined.wanted[j] = Math.min(MOST_FEED * refined.normal[i], Math.max(0, order));
             mined.buyerStock[j] = feed - output;
             refined.output[i] = output;
             refined.openingStock[i] = refined.stock[i];
@@ -61,13 +64,13 @@ final class Refining {
         }
     }
 
-    /** F1: what the refinery would like to run. */
-    private double wish(MarketState refined, MarketState mined, int maker, int feedBuyer) {
+    /** F1: what the refinery would like to run; it gets no less than the price that it is sure of. */
+    private double wish(MarketState refined, MarketState mined, int maker, int feedBuyer, double sure) {
         double gap = rules.sellerCover() * refined.orders[maker] - refined.stock[maker];
         double target = Math.max(0, refined.orders[maker] + gap / rules.sellerStockAdjustment());
         double margin0 = 1 - rules.feedPriceShare() - rules.processingCostShare();
         double cost = rules.feedPriceShare() * mined.price[feedBuyer] + rules.processingCostShare();
-        double eagerness = 0.5 + 0.5 * (refined.ask[maker] - cost) / margin0;
+        double eagerness = 0.5 + 0.5 * (Math.max(refined.ask[maker], sure) - cost) / margin0;
         return target * Math.min(MOST_EAGER, Math.max(0, eagerness));
     }
 

@@ -84,9 +84,9 @@ final class Rents {
         double asked = 0;
         double sales = 0;
         for (int i : plan.sellersOf()[country]) {
-            asked += state.ask[i] / plan.ask0()[i] * plan.flow0()[i];
-            sales += plan.flow0()[i];
+            asked += state.ask[i] / plan.ask0()[i] * state.normal[i];
+            sales += state.normal[i];
         }
-        return use > 0 ? paid / use / (asked / sales) : 1;
+        return use > 0 && sales > 0 ? paid / use / (asked / sales) : 1;
     }
 }

@@ -18,11 +18,13 @@ final class Sellers {
     private final Blueprint blueprint;
     private final MarketRules rules;
     private final Rents rents;
+    private final PriceFloors floors;
 
     Sellers(Blueprint blueprint) {
         this.blueprint = blueprint;
         this.rules = blueprint.rules();
         rents = new Rents(rules);
+        floors = new PriceFloors(blueprint);
     }
 
     void update(World world, MarketPlan plan) {
@@ -33,16 +35,21 @@ final class Sellers {
 
     private void makersAsk(World world, MarketPlan plan, MarketState state) {
         for (int i = 0; i < plan.makers().length; i++) {
+            int country = plan.sellerCountry()[i];
+            double sure = floors.inUnits(world, plan, country);
+            if (sure > state.ask[i]) {
+                floors.pay(world, plan, country, (sure - state.ask[i]) * state.sold[i]);
+            }
             // S1: smoothed orders.
             state.orders[i] += rules.orderSmoothing() * (state.ordersNow[i] - state.orders[i]);
             // S2: what the seller would like to sell: output, and part of a stock beyond its cover.
             double gap = state.openingStock[i] - rules.sellerCover() * state.orders[i];
-            double target = Math.max(
-                    LEAST_TARGET * plan.makers()[i].output0(), state.output[i] + gap / rules.sellerStockAdjustment());
+            double target =
+                    Math.max(LEAST_TARGET * state.normal[i], state.output[i] + gap / rules.sellerStockAdjustment());
             double cap = rules.priceCap() * plan.basePrice();
             state.ask[i] = Asks.moved(rules, state.ask[i], state.ordersNow[i], target, floor(world, plan, i), cap);
             // S4: the ask that producers plan with.
-            double relative = state.ask[i] / plan.ask0()[i];
+            double relative = Math.max(state.ask[i], sure) / plan.ask0()[i];
             state.plannedAsk[i] += rules.askSmoothing() * (relative - state.plannedAsk[i]);
         }
     }

@@ -32,6 +32,12 @@ public final class Metrics {
     private static final Reading USED = (world, mineral, country, endUse) ->
             world.wantedUse(mineral, country, WorldView.ALL) - world.unmetUse(mineral, country, WorldView.ALL);
 
+    private static final Reading PUBLIC_COST = (world, mineral, country, endUse) -> world.publicCost(mineral, country);
+
+    private static Metric publicCost(String name, Reading spent) {
+        return Metric.of(name, "USD", Scope.MINERAL_AND_ALL, Fold.SUM, spent);
+    }
+
     /** All metrics, in the order of columns. */
     public static List<Metric> all() {
         return List.of(
@@ -92,7 +98,26 @@ public final class Metrics {
                         "USD",
                         Scope.MINERAL_AND_ALL,
                         Fold.SUM,
-                        (world, mineral, country, endUse) -> world.stockpileCost(mineral, country)));
+                        (world, mineral, country, endUse) -> world.stockpileCost(mineral, country)),
+                publicCost("public-cost", PUBLIC_COST),
+                publicCost(
+                        "public-cost-awards",
+                        (world, mineral, country, endUse) -> world.costOfAwards(mineral, country)),
+                publicCost(
+                        "public-cost-deals", (world, mineral, country, endUse) -> world.costOfDeals(mineral, country)),
+                publicCost(
+                        "public-cost-price-floors",
+                        (world, mineral, country, endUse) -> world.costOfPriceFloors(mineral, country)),
+                publicCost(
+                        "public-cost-stockpiles",
+                        (world, mineral, country, endUse) -> world.costOfStockpiles(mineral, country)),
+                new Metric(
+                        "public-cost-per-tonne",
+                        "USD/t",
+                        Scope.MINERAL,
+                        Fold.RATIO,
+                        PUBLIC_COST,
+                        (world, mineral, country, endUse) -> world.supportedOutput(mineral, country)));
     }
 
     /** The quantities whose distribution is kept month by month; all of them at least 0. */

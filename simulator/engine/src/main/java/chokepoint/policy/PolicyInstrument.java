@@ -7,13 +7,22 @@ import chokepoint.world.Support;
 import java.util.List;
 
 /**
- * Something that a government can do to trade.
+ * Something that a government can do to trade or supply.
  *
  * <p>To add one: write a record in this package, add it to {@code permits}, and run the tests. Its
  * components become its YAML keys and its name becomes its {@code type}: {@link ExportBan} reads
  * {@code type: export-ban}.
  */
-public sealed interface PolicyInstrument permits ExportBan, ExportLicence, ExportQuota, Stockpile, Tariff, Truce {
+public sealed interface PolicyInstrument
+        permits CapacityAward,
+                ExportBan,
+                ExportLicence,
+                ExportQuota,
+                PartnerDeal,
+                PriceFloor,
+                Stockpile,
+                Tariff,
+                Truce {
 
     /** When the instrument is in force. */
     Timing timing();

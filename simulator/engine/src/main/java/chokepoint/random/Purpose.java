@@ -30,7 +30,11 @@ public enum Purpose {
     /** Whether a policy is answered. */
     RESPONSE(11),
     /** The monthly change of a relation between two countries. */
-    RELATION(12);
+    RELATION(12),
+    /** Whether a project is ever finished; one fate per run, whoever pays and whenever. */
+    PROJECT_SUCCESS(20),
+    /** Whether a deal with a partner country ends in a month. */
+    DEAL_END(21);
 
     private final int code;
 

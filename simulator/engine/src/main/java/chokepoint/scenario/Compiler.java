@@ -3,12 +3,14 @@ package chokepoint.scenario;
 import chokepoint.domain.Industry;
 import chokepoint.domain.Mineral;
 import chokepoint.domain.Prior;
+import chokepoint.domain.Project;
 import chokepoint.domain.Require;
 import chokepoint.policy.BoundPolicy;
 import chokepoint.shock.ShockProcess;
 import chokepoint.world.Blueprint;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.MakerKind;
+import chokepoint.world.ProjectPlan;
 import chokepoint.world.Roster;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -86,8 +88,32 @@ public final class Compiler {
                 List.copyOf(markets),
                 mined,
                 refined,
+                projects(scenario, minerals, countries, markets),
                 TradeBarriers.freight(scenario, countries),
                 TradeBarriers.tariffs(scenario, countries, markets));
+    }
+
+    /** A maker without output in the base year is the seat of a project. */
+    private static List<ProjectPlan> projects(
+            Scenario scenario, List<String> minerals, List<String> countries, List<MarketPlan> markets) {
+        List<ProjectPlan> projects = new ArrayList<>();
+        for (MarketPlan market : markets) {
+            for (int i = 0; i < market.makers().length; i++) {
+                MarketPlan.Maker maker = market.makers()[i];
+                if (maker.output0() == 0) {
+                    int country = market.sellerCountry()[i];
+                    Project terms = Require.entry(
+                            Require.entry(
+                                    Require.entry(scenario.projects(), minerals.get(market.mineral()), "projects"),
+                                    market.stage(),
+                                    "projects"),
+                            countries.get(country),
+                            "projects");
+                    projects.add(new ProjectPlan(maker.name(), market.index(), i, country, terms));
+                }
+            }
+        }
+        return List.copyOf(projects);
     }
 
     private static double[] relations(Scenario scenario, List<String> countries) {

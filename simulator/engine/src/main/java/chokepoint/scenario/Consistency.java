@@ -54,6 +54,7 @@ public final class Consistency {
         check.names("minerals", scenario.minerals().keySet());
         check.names("policies", scenario.policies().keySet());
         check.names("shocks", scenario.shocks().keySet());
+        check.faults.addAll(ProjectChecks.faults(scenario));
         return List.copyOf(check.faults);
     }
 

@@ -46,6 +46,18 @@ final class LaneNames implements Lanes {
     }
 
     @Override
+    public int[] projects(List<String> minerals, List<Stage> stages, String country) {
+        int number = country(country);
+        List<MarketPlan> markets = markets(minerals, stages);
+        return IntStream.range(0, blueprint.projects().size())
+                .filter(p -> blueprint.projects().get(p).country() == number
+                        && markets.contains(blueprint
+                                .markets()
+                                .get(blueprint.projects().get(p).market())))
+                .toArray();
+    }
+
+    @Override
     public double baseExports(int desk) {
         return blueprint.baseExports(desk);
     }

@@ -18,20 +18,27 @@ final class MarketPlans {
         double of(int exporter, int importer);
     }
 
+    /** How much two countries are drawn to trade, all else equal. */
+    interface Pull {
+        double of(int exporter, int importer);
+    }
+
     private final MarketSeats seats;
     private final int countries;
     private final double[][] flows;
     private final BaseCost cost;
+    private final Pull pull;
     private final List<FirmSeat> makers;
     private final List<Buyer> buyers;
     private final int[] trading;
     private final double[] columnSums;
 
-    MarketPlans(MarketSeats seats, int countries, double[][] flows, BaseCost cost) {
+    MarketPlans(MarketSeats seats, int countries, double[][] flows, BaseCost cost, Pull pull) {
         this.seats = seats;
         this.countries = countries;
         this.flows = flows;
         this.cost = cost;
+        this.pull = pull;
         makers = seats.makers();
         buyers = seats.buyers();
         trading = seats.tradingCountries();
@@ -112,8 +119,24 @@ final class MarketPlans {
         if (seller >= makers.size()) {
             return flows[seats.traderRow(country)][column] / columnSums[column];
         }
-        double partOfCountry = makers.get(seller).maker().output0() / seats.output(country);
+        double output = makers.get(seller).maker().output0();
+        if (output == 0) {
+            return 0;
+        }
+        double partOfCountry = output / seats.output(country);
+        if (column < 0) {
+            return byGravity(country, buyer.country()) * partOfCountry;
+        }
         return flows[seats.makerRow(country)][column] / columnSums[column] * partOfCountry;
+    }
+
+    /** Share of a country's makers in the purchases of a buyer who bought nothing in the base year. */
+    private double byGravity(int country, int importer) {
+        double all = 0;
+        for (int c = 0; c < countries; c++) {
+            all += seats.output(c) * pull.of(c, importer);
+        }
+        return seats.output(country) * pull.of(country, importer) / all;
     }
 
     private double sales(int seller) {

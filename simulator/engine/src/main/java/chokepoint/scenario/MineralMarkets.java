@@ -83,7 +83,26 @@ final class MineralMarkets {
             for (double output : split(minedOutput, c)) {
                 mines.add(seat(MakerKind.MINE, "mined", c, mines, -1, output));
             }
+            if (isProject(Stage.REFINED, c)) {
+                refineries.add(projectSeat(kind, "refined", c, isMined() ? feedBuyer++ : -1));
+            }
+            if (isProject(Stage.MINED, c)) {
+                mines.add(projectSeat(MakerKind.MINE, "mined", c, -1));
+            }
         }
+    }
+
+    private boolean isProject(Stage stage, int country) {
+        return scenario.projects()
+                .getOrDefault(name, Map.of())
+                .getOrDefault(stage, Map.of())
+                .containsKey(countries.get(country));
+    }
+
+    /** The seat of a project: a maker that makes nothing, and at which nothing happens, until it is backed. */
+    private FirmSeat projectSeat(MakerKind kind, String word, int country, int feedBuyer) {
+        String firm = name + "/" + word + "/" + countries.get(country) + "/project";
+        return new FirmSeat(new Maker(firm, Draws.entity(firm), kind, feedBuyer, 0), country);
     }
 
     private FirmSeat seat(
@@ -152,7 +171,7 @@ final class MineralMarkets {
 
     private MarketPlan plan(int index, Stage stage, MarketSeats seats, double[][] known, double ask) {
         double[][] flows = BaseTrade.fit(known, seed(seats), seats.supply(), seats.demand());
-        MarketPlans plans = new MarketPlans(seats, countries.size(), flows, this::cost0);
+        MarketPlans plans = new MarketPlans(seats, countries.size(), flows, this::cost0, this::pull);
         return plans.plan(index, mineral, stage, ask, rules.traders().markup());
     }
 
@@ -169,14 +188,20 @@ final class MineralMarkets {
                 int from = seats.rowCountry(r);
                 int to = seats.columnCountry(k);
                 boolean barred = seats.isTraderRow(r) && (seats.isTraderColumn(k) || to == seats.largestMaker());
+                boolean named = !seats.isTraderColumn(k) && isNamedSource(from, to);
                 double home = from == to ? rules.homePreference() : 1;
                 double distance = Reals.exp(-rules.freightDecay() * freight(from, to));
-                boolean named = !seats.isTraderColumn(k) && isNamedSource(from, to);
                 double pull = supply[r] * need[k] * home * distance * (named ? NAMED_SOURCE : 1);
                 seed[r][k] = barred ? 0 : pull;
             }
         }
         return seed;
+    }
+
+    /** Gravity without the sizes of both sides. */
+    private double pull(int from, int to) {
+        double home = from == to ? rules.homePreference() : 1;
+        return home * Reals.exp(-rules.freightDecay() * freight(from, to));
     }
 
     private boolean isNamedSource(int from, int to) {

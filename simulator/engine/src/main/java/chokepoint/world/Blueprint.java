@@ -24,6 +24,7 @@ import java.util.List;
  * @param markets mined markets where there are any, and refined ones
  * @param minedMarket by mineral; -1 where the mineral has none
  * @param refinedMarket by mineral
+ * @param projects that can be backed; each has a seat among the makers of its market
  * @param freight by lane within a market, exporter times countries plus importer: share of value
  * @param tariff0 by lane: ad valorem in the base year
  */
@@ -42,6 +43,7 @@ public record Blueprint(
         List<MarketPlan> markets,
         int[] minedMarket,
         int[] refinedMarket,
+        List<ProjectPlan> projects,
         double[] freight,
         double[] tariff0) {
 

@@ -27,6 +27,14 @@ public interface Lanes {
      */
     int[] desks(List<String> minerals, List<Stage> stages, String exporter);
 
+    /**
+     * The numbers of a country's projects.
+     *
+     * @param minerals names; empty means all
+     * @param stages empty means both
+     */
+    int[] projects(List<String> minerals, List<Stage> stages, String country);
+
     /** What an export desk sold abroad in the base year, tonnes a month. */
     double baseExports(int desk);
 

@@ -26,6 +26,10 @@ public final class MarketState {
     public final double[] offered;
 
     public final double[] sold;
+    /** Usual sales, t/month: those of the base year, and what projects have added. */
+    public final double[] normal;
+    /** Country whose buyers are served first in a shortage; -1 if there is none. */
+    public final int[] firstOffer;
 
     // By maker.
     public final double[] output;
@@ -110,6 +114,9 @@ public final class MarketState {
     public final boolean[] lanesPriced;
 
     // By seller and buyer.
+    /** alpha: usual share of a buyer's purchases; those of the base year, until projects come on stream. */
+    public final double[][] alpha;
+
     public final double[][] habit;
     /** F: (delivered cost relative to the base year)^-sigma; 0 on a closed lane. */
     public final double[][] factor;
@@ -133,6 +140,8 @@ public final class MarketState {
         orders = new double[sellers];
         offered = new double[sellers];
         sold = new double[sellers];
+        normal = new double[sellers];
+        firstOffer = new int[sellers];
         output = new double[makers];
         capacity = new double[makers];
         openingCapacity = new double[makers];
@@ -169,6 +178,7 @@ public final class MarketState {
         laneLimit = new double[countries * countries];
         licensed = new boolean[countries];
         lanesPriced = new boolean[countries];
+        alpha = new double[sellers][buyers];
         habit = new double[sellers][buyers];
         factor = new double[sellers][buyers];
         cost = new double[sellers][buyers];

@@ -26,13 +26,41 @@ public final class Support {
     private final double[] priceFloors;
     private final double[] stockpiles;
     private final @Nullable ReserveRule[] reserves;
+    private final @Nullable Backing[] backing;
+    private final @Nullable Backing[] abandoned;
+
+    /**
+     * What a country offers to a project.
+     *
+     * @param purse from which it is paid
+     * @param payer number of the country that pays
+     * @param grant share of the capital cost that is given away
+     * @param loan share of the capital cost that is lent
+     * @param loanCost public cost of a loan, as a share of it
+     * @param offtake share of usual output that goes to the payer's buyers
+     * @param firstOffer whether the payer's buyers are served first in a shortage
+     */
+    public record Backing(
+            Purse purse, int payer, double grant, double loan, double loanCost, double offtake, boolean firstOffer) {
+
+        /** Share of the capital cost that public money brings. */
+        public double share() {
+            return grant + loan;
+        }
+
+        /** Share of the capital cost that the public does not get back. */
+        public double cost() {
+            return grant + loan * loanCost;
+        }
+    }
 
     /**
      * No support.
      *
      * @param desks number of export desks
+     * @param projects number of projects
      */
-    public Support(int countries, int minerals, int desks) {
+    public Support(int countries, int minerals, int desks, int projects) {
         this.minerals = minerals;
         floor = new double[desks];
         int purses = countries * minerals;
@@ -40,6 +68,8 @@ public final class Support {
         deals = new double[purses];
         priceFloors = new double[purses];
         stockpiles = new double[purses];
+        backing = new Backing[projects];
+        abandoned = new Backing[backing.length];
         reserves = new ReserveRule[purses];
     }
 
@@ -51,6 +81,29 @@ public final class Support {
         Arrays.fill(priceFloors, 0);
         Arrays.fill(stockpiles, 0);
         Arrays.fill(reserves, null);
+        Arrays.fill(backing, null);
+        Arrays.fill(abandoned, null);
+    }
+
+    /** Offers to back a project; of several offers, the one that brings most money counts, then the first. */
+    public void back(int project, Backing offer) {
+        Backing best = backing[project];
+        backing[project] = best == null || offer.share() > best.share() ? offer : best;
+    }
+
+    /** The offer to a project; null without one. */
+    public @Nullable Backing backing(int project) {
+        return backing[project];
+    }
+
+    /** Ends a project that goes on by this backing; nothing happens to others. */
+    public void abandon(int project, Backing ended) {
+        abandoned[project] = ended;
+    }
+
+    /** The backing that ended; null if none did. */
+    public @Nullable Backing abandoned(int project) {
+        return abandoned[project];
     }
 
     /** Promises makers of a country at least this price, USD/t; of several promises, the highest counts. */

@@ -39,6 +39,8 @@ public final class World {
     /** How a reserve is run, or was when its instrument was last in force; null if it never was. */
     public final @Nullable ReserveRule[][] reserveRule;
 
+    public final ProjectState projects;
+
     public final Chronicle chronicle = new Chronicle();
     /** From -1 to 1, [country times countries plus other]; symmetric. */
     public final double[] relations;
@@ -86,7 +88,12 @@ public final class World {
         border = new Border(blueprint.lanes(), blueprint.desks());
         threatened = new Border(blueprint.lanes(), blueprint.desks());
         laneThreat = new double[blueprint.lanes()];
-        support = new Support(blueprint.countries().size(), minerals, blueprint.desks());
+        support = new Support(
+                blueprint.countries().size(),
+                minerals,
+                blueprint.desks(),
+                blueprint.projects().size());
+        projects = new ProjectState(blueprint.projects().size());
         disturbance = new Disturbance(blueprint);
         this.policyMemory = memory(policyMemory);
         this.shockMemory = memory(shockMemory);

@@ -2,6 +2,7 @@ package chokepoint.world;
 
 import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.MarketPlan.MakerKind;
+import chokepoint.world.Support.Backing;
 import chokepoint.world.Support.Purse;
 import java.util.Arrays;
 
@@ -129,6 +130,61 @@ public final class WorldView {
     /** What the public reserve paid for purchases and holding, less what users paid it, USD. */
     public double stockpileCost(int mineral, int country) {
         return world.support.spent(Purse.STOCKPILES, country, mineral);
+    }
+
+    /** Public spending on awards to projects at home, USD. */
+    public double costOfAwards(int mineral, int country) {
+        return world.support.spent(Purse.AWARDS, country, mineral);
+    }
+
+    /** Public spending on deals with partner countries, USD. */
+    public double costOfDeals(int mineral, int country) {
+        return world.support.spent(Purse.DEALS, country, mineral);
+    }
+
+    /** Public spending on price floors, USD. */
+    public double costOfPriceFloors(int mineral, int country) {
+        return world.support.spent(Purse.PRICE_FLOORS, country, mineral);
+    }
+
+    /** Public spending on stockpiles, less receipts, USD. */
+    public double costOfStockpiles(int mineral, int country) {
+        return world.support.spent(Purse.STOCKPILES, country, mineral);
+    }
+
+    /** Public spending on supply, USD. */
+    public double publicCost(int mineral, int country) {
+        return costOfAwards(mineral, country)
+                + costOfDeals(mineral, country)
+                + costOfPriceFloors(mineral, country)
+                + costOfStockpiles(mineral, country);
+    }
+
+    /** What makers made whom the country supports: projects that it backed, and its own under a price floor; t. */
+    public double supportedOutput(int mineral, int country) {
+        double sum = 0;
+        for (int p = 0; p < blueprint.projects().size(); p++) {
+            ProjectPlan project = blueprint.projects().get(p);
+            Backing backing = world.projects.backing[p];
+            boolean backed = backing != null && backing.payer() == country;
+            // Of makers under a floor, projects too are counted below.
+            boolean promised = project.country() == country && isPromised(project.market(), country);
+            if (backed && !promised && blueprint.markets().get(project.market()).mineral() == mineral) {
+                sum += world.markets[project.market()].output[project.maker()];
+            }
+        }
+        for (MarketPlan plan : blueprint.markets()) {
+            if (plan.mineral() == mineral && isPromised(plan.index(), country)) {
+                for (int i = 0; i < plan.makers().length; i++) {
+                    sum += plan.sellerCountry()[i] == country ? state(plan).output[i] : 0;
+                }
+            }
+        }
+        return sum;
+    }
+
+    private boolean isPromised(int market, int country) {
+        return world.support.promised(blueprint.desk(market, country)) > 0;
     }
 
     private double sumUsers(int mineral, int country, int endUse, double[] values) {

@@ -48,6 +48,7 @@ final class Cabinet {
                 MARKET.markets(),
                 MARKET.minedMarket(),
                 MARKET.refinedMarket(),
+                MARKET.projects(),
                 MARKET.freight(),
                 MARKET.tariff0());
         this.policies = List.of(policies);

@@ -46,6 +46,12 @@ class MassBalanceTest {
         balances(new Simulation(RandomWorlds.stocked(seed), new RunKey(seed, 0)));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void norWhereProjectsComeAndGo(long seed) {
+        balances(new Simulation(RandomWorlds.supported(seed), new RunKey(seed, 0)));
+    }
+
     private static void balances(Simulation simulation) {
         for (int month = 0; month < MONTHS; month++) {
             double[] before = stocks(simulation);

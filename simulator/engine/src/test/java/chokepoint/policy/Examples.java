@@ -37,6 +37,15 @@ public final class Examples {
         if (type == Truce.class) {
             return new Truce("C0", "C1", timing);
         }
+        if (type == CapacityAward.class) {
+            return new CapacityAward("C0", List.of(), List.of(), 0.3, 0.3, 0.1, 0.2, timing);
+        }
+        if (type == PartnerDeal.class) {
+            return new PartnerDeal("C1", "C0", List.of(), List.of(), 0.3, 0.3, 0.1, 0.5, true, 0, timing);
+        }
+        if (type == PriceFloor.class) {
+            return new PriceFloor("C0", List.of(), List.of(), 2000, timing);
+        }
         throw new AssertionError("add an example of " + type);
     }
 }

@@ -30,6 +30,11 @@ record TestLanes() implements Lanes {
         }
 
         @Override
+        public int[] projects(List<String> minerals, List<Stage> stages, String country) {
+            return new int[0];
+        }
+
+        @Override
         public double baseExports(int desk) {
             throw new AssertionError("there is no desk");
         }
@@ -77,6 +82,12 @@ record TestLanes() implements Lanes {
     @Override
     public int[] desks(List<String> minerals, List<Stage> stages, String exporter) {
         return numbers(List.of(exporter));
+    }
+
+    /** One in each country. */
+    @Override
+    public int[] projects(List<String> minerals, List<Stage> stages, String country) {
+        return numbers(List.of(country));
     }
 
     @Override
@@ -128,7 +139,7 @@ record TestLanes() implements Lanes {
 
     /** No support for the three countries. */
     static Support support() {
-        return new Support(3, 1, 3);
+        return new Support(3, 1, 3, 0);
     }
 
     /** Whether anything is supported. */

@@ -6,12 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.domain.HostMetal;
 import chokepoint.domain.Industry;
+import chokepoint.domain.Prior;
+import chokepoint.domain.Project;
+import chokepoint.domain.Stage;
+import chokepoint.policy.CapacityAward;
+import chokepoint.policy.PartnerDeal;
+import chokepoint.policy.PolicyInstrument;
 import chokepoint.policy.Stockpile;
 import chokepoint.policy.Timing;
 import chokepoint.scenario.Consistency.Fault;
 import chokepoint.scenario.Scenario.Source;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class ConsistencyTest {
@@ -156,5 +163,59 @@ class ConsistencyTest {
         assertEquals(
                 List.of("demand.ore", "end-uses.ore", "hubs.ore"),
                 Consistency.faults(variant.scenario()).stream().map(Fault::path).toList());
+    }
+
+    private static void assertProjectFault(String path, String words, Scenario scenario) {
+        List<Fault> faults = Consistency.faults(scenario);
+
+        assertEquals(List.of(path), faults.stream().map(Fault::path).toList());
+        assertTrue(faults.get(0).message().contains(words), faults.get(0).message());
+    }
+
+    private static Scenario withPolicy(PolicyInstrument policy) {
+        return RandomWorlds.with(RandomWorlds.withProjects(RandomWorlds.calm(213)), Map.of("p", policy), Map.of());
+    }
+
+    @Test
+    void anAwardOrADealWithoutAProjectListsWhatThereIs() {
+        Timing always = new Timing.Window(0, 1000);
+
+        assertProjectFault(
+                "policies.p",
+                "C2 has no project for m0; projects are: ",
+                withPolicy(new PartnerDeal("C1", "C2", List.of("m0"), List.of(), 0.5, 0, 0, 0.5, false, 0, always)));
+        assertProjectFault(
+                "policies.p",
+                "m1 refined C1",
+                withPolicy(new CapacityAward("C1", List.of("m1"), List.of(Stage.MINED), 0.5, 0, 0, 0, always)));
+        assertProjectFault(
+                "policies.p",
+                "C2 has no project for any mineral",
+                withPolicy(new CapacityAward("C2", List.of(), List.of(), 0.5, 0, 0, 0, always)));
+    }
+
+    @Test
+    void aDealWithOneself() {
+        assertProjectFault(
+                "policies.p.host",
+                "must be another country",
+                withPolicy(new PartnerDeal(
+                        "C1", "C1", List.of("m1"), List.of(), 0.5, 0, 0, 0.5, false, 0, new Timing.Window(0, 1000))));
+    }
+
+    @Test
+    void aMineOfAMineralThatIsNotMined() {
+        Project project = new Project(Prior.of(1), Prior.of(1), Prior.of(1), Prior.of(1));
+        // In every random world that has a third mineral, it is not mined.
+        Scenario world = LongStream.range(301, 400)
+                .mapToObj(RandomWorlds::calm)
+                .filter(some -> some.scope().contains("m2"))
+                .findFirst()
+                .orElseThrow();
+
+        assertProjectFault(
+                "projects.m2.mined",
+                "has no mined market",
+                RandomWorlds.withProjects(world, Map.of("m2", Map.of(Stage.MINED, Map.of("C0", project)))));
     }
 }

@@ -15,6 +15,9 @@ final class Buyer {
     final double baseDemand;
     final double basePrice;
     final Map<Seller, Double> baseShare = new LinkedHashMap<>();
+    /** As the base-year shares, with room for projects on stream. */
+    final Map<Seller, Double> usualShare = new LinkedHashMap<>();
+
     final Map<Seller, Double> habit = new LinkedHashMap<>();
     final Map<Seller, Double> flow = new LinkedHashMap<>();
 

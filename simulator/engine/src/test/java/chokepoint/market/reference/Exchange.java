@@ -54,7 +54,7 @@ final class Exchange {
                         * market.lanePremium.getOrDefault(Market.lane(seller.country, buyer.country), 1.0);
     }
 
-    private double freight(String from, String to) {
+    double freight(String from, String to) {
         if (from.equals(to)) {
             return 0;
         }
@@ -184,11 +184,24 @@ final class Exchange {
         if (total <= 0) {
             return;
         }
+        double preferredOrders = 0;
+        for (Map.Entry<Buyer, Double> order : orders.entrySet()) {
+            Buyer buyer = order.getKey();
+            if (buyer.country.equals(seller.firstOffer)) {
+                preferredOrders += order.getValue() * (buyer.country.equals(seller.country) ? 1 : allowed);
+            }
+        }
         double served = Math.min(1, seller.offered / total);
+        double toFirst = preferredOrders > 0 ? Math.min(1, seller.offered / preferredOrders) : 1;
+        double toOthers = total > preferredOrders
+                ? Makers.clip((seller.offered - preferredOrders) / (total - preferredOrders), 0, 1)
+                : 1;
+        boolean preferring = !seller.firstOffer.isEmpty();
         double abroad = 0;
         for (Map.Entry<Buyer, Double> order : orders.entrySet()) {
             boolean home = order.getKey().country.equals(seller.country);
-            double tonnes = served * order.getValue() * (home ? 1 : allowed);
+            double preferred = order.getKey().country.equals(seller.firstOffer) ? toFirst : toOthers;
+            double tonnes = (preferring ? preferred : served) * order.getValue() * (home ? 1 : allowed);
             order.getKey().flow.merge(seller, tonnes, Double::sum);
             abroad += home ? 0 : tonnes;
             laneLeft.computeIfPresent(
@@ -205,7 +218,7 @@ final class Exchange {
         if (received > 0) {
             buyer.habit.replaceAll((seller, habit) -> habit
                     + rules.habitLearning() * (at(buyer.flow, seller) / received - habit)
-                    + rules.habitPull() * (at(buyer.baseShare, seller) - habit));
+                    + rules.habitPull() * (at(buyer.usualShare, seller) - habit));
         }
     }
 }

@@ -10,8 +10,10 @@ final class Makers {
     private final MarketRules rules;
     private final HostOre hostOre;
     private final Luck luck;
+    private final Ventures ventures;
 
-    Makers(MarketRules rules, HostOre hostOre, Luck luck) {
+    Makers(MarketRules rules, HostOre hostOre, Luck luck, Ventures ventures) {
+        this.ventures = ventures;
         this.rules = rules;
         this.hostOre = hostOre;
         this.luck = luck;
@@ -50,12 +52,14 @@ final class Makers {
     /** Output of firms that need no feed from a market. */
     void dig(Market market, Parameters p) {
         for (Seller maker : market.makers()) {
-            if (!maker.isRefinery()) {
-                double wish = maker.baseSales
+            if (!maker.isRefinery() && maker.normal == 0) {
+                make(maker, 0);
+            } else if (!maker.isRefinery()) {
+                double wish = maker.normal
                         * Math.pow(maker.plannedAsk, p.supplyShort())
                         * maker.capacity
                         / maker.openingCapacity;
-                double months = maker.stock / (rules.sellerCover() * maker.baseSales);
+                double months = maker.stock / (rules.sellerCover() * maker.normal);
                 double brake = clip((4 - months) / 2, 0, 1);
                 double output = Math.min(wish * brake, maker.capacity * luck.outputFactor(maker));
                 make(maker, hostOre.allowed(market, maker, output, maker.baseSales));
@@ -75,7 +79,7 @@ final class Makers {
                 Buyer feed = maker.buying();
                 double target = maker.orders
                         + (rules.sellerCover() * maker.orders - maker.stock) / rules.sellerStockAdjustment();
-                double margin = maker.ask - cost(feed);
+                double margin = Math.max(maker.ask, ventures.promised(refined, maker)) - cost(feed);
                 double usualMargin = 1 - rules.feedPriceShare() - rules.processingCostShare();
                 double wish = Math.max(0, target) * clip(0.5 + 0.5 * margin / usualMargin, 0, 1.1);
                 wish = Math.min(wish, maker.capacity * luck.outputFactor(maker));
@@ -83,7 +87,7 @@ final class Makers {
                 feed.smoothedUse += rules.orderSmoothing() * (wish - feed.smoothedUse);
                 double cover = p.feedCover() + rules.threatCover() * feed.threat;
                 double gap = cover * feed.smoothedUse - feed.stock;
-                feed.wanted = clip(wish + gap / rules.buyerStockAdjustment(), 0, 3 * maker.baseSales);
+                feed.wanted = clip(wish + gap / rules.buyerStockAdjustment(), 0, 3 * maker.normal);
                 feed.stock -= feed.use;
                 make(maker, feed.use);
             }
@@ -104,15 +108,17 @@ final class Makers {
     void ask(Market market) {
         for (Seller maker : market.makers()) {
             maker.stock = maker.offered;
+            ventures.payPromise(market, maker);
             maker.orders += rules.orderSmoothing() * (maker.ordersNow - maker.orders);
             double gap = maker.openingStock - rules.sellerCover() * maker.orders;
-            double target = Math.max(0.05 * maker.baseSales, maker.output + gap / rules.sellerStockAdjustment());
+            double target = Math.max(0.05 * maker.normal, maker.output + gap / rules.sellerStockAdjustment());
             double floor = maker.isRefinery()
                     ? Math.min(rules.priceCap() * maker.baseAsk, 0.8 * cost(maker.buying()))
                     : rules.costFloor() * maker.baseAsk;
             double cap = rules.priceCap() * maker.baseAsk;
             maker.ask = moved(rules, maker.ask, target, maker.ordersNow, floor, cap);
-            maker.plannedAsk += rules.askSmoothing() * (maker.ask / maker.baseAsk - maker.plannedAsk);
+            maker.plannedAsk += rules.askSmoothing()
+                    * (Math.max(maker.ask, ventures.promised(market, maker)) / maker.baseAsk - maker.plannedAsk);
         }
     }
 

@@ -62,6 +62,7 @@ final class Market {
                 buyer.baseShare.put(sellers.get(i), plan.share0()[i][j]);
             }
             buyer.habit.putAll(buyer.baseShare);
+            buyer.usualShare.putAll(buyer.baseShare);
             buyers.add(buyer);
             if (plan.buyerKind()[j] == BuyerKind.TRADER) {
                 sellers.get(plan.role()[j]).purchases = buyer;

@@ -144,7 +144,7 @@ record Measures(Scenario scenario, Politics politics, Market market) {
         return covers(market, minerals, stages);
     }
 
-    private static boolean covers(Market market, List<String> minerals, List<Stage> stages) {
+    static boolean covers(Market market, List<String> minerals, List<Stage> stages) {
         return names(minerals, market.mineral) && (stages.isEmpty() || stages.contains(market.stage));
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 
 /** A mineral's parameters in one run. */
 record Parameters(
+        double price,
         double demandShort,
         double demandLong,
         double supplyShort,
@@ -35,6 +36,7 @@ record Parameters(
         double sum = shares.values().stream().mapToDouble(share -> share).sum();
         shares.replaceAll((use, share) -> share / sum);
         return new Parameters(
+                source.value("price", priors.price()),
                 demandShort,
                 Math.min(demandShort, demandLong),
                 source.value("supply-elasticity-short", priors.supplyElasticityShort()),

@@ -1,5 +1,6 @@
 package chokepoint.market.reference;
 
+import chokepoint.policy.PolicyInstrument;
 import chokepoint.policy.Stockpile;
 import chokepoint.policy.Timing;
 import chokepoint.policy.Truce;
@@ -7,8 +8,10 @@ import chokepoint.random.Draws;
 import chokepoint.random.Purpose;
 import chokepoint.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which policies are announced, in force and suspended. */
@@ -29,6 +32,13 @@ final class Politics {
 
     List<Act> inEffect() {
         return acts.stream().filter(act -> act.inForce && !act.suspended).toList();
+    }
+
+    /** By name, in the order of the scenario. */
+    Map<String, PolicyInstrument> inForce() {
+        Map<String, PolicyInstrument> policies = new LinkedHashMap<>();
+        inEffect().forEach(act -> policies.put(act.name, act.policy));
+        return policies;
     }
 
     List<Act> announced() {

@@ -37,6 +37,7 @@ final class ReferenceMarket {
     private final Consumers consumers;
     private final Merchants merchants;
     private final Map<String, Parameters> parameters = new LinkedHashMap<>();
+    final Ventures ventures;
     private int month;
 
     ReferenceMarket(Scenario scenario, Blueprint blueprint, RunKey key) {
@@ -46,7 +47,8 @@ final class ReferenceMarket {
         politics = new Politics(scenario, draws);
         luck = new Luck(scenario, draws);
         hostOre = new HostOre(scenario);
-        makers = new Makers(rules, hostOre, luck);
+        ventures = new Ventures(scenario, politics, draws, parameters);
+        makers = new Makers(rules, hostOre, luck, ventures);
         consumers = new Consumers(rules, scenario.industries(), luck);
         merchants = new Merchants(rules);
         scenario.scope().forEach(mineral -> parameters.put(mineral, Parameters.of(scenario, mineral, draws)));
@@ -97,6 +99,7 @@ final class ReferenceMarket {
             Measures measures = new Measures(scenario, politics, market);
             market.buyers.forEach(buyer -> buyer.threat = measures.threat(buyer));
         }
+        ventures.advance(month, markets);
         luck.strike(month, parameters, markets);
         hostOre.look(markets);
         for (Market market : markets) {

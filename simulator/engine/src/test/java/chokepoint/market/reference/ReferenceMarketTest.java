@@ -17,6 +17,7 @@ import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketState;
 import chokepoint.world.Support.Purse;
 import chokepoint.world.World;
+import chokepoint.world.WorldView;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,12 @@ class ReferenceMarketTest {
         compare(RandomWorlds.tense(seed), seed);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void soTheyDoWhereSupplyIsSupported(long seed) {
+        compare(RandomWorlds.supported(seed), seed);
+    }
+
     private static void compare(Scenario scenario, long seed) {
         CompiledScenario compiled = Compiler.compile(scenario);
         RunKey key = new RunKey(seed, 3);
@@ -72,6 +79,13 @@ class ReferenceMarketTest {
                 comparison.sellers(world.markets[plan.index()], reference.markets.get(plan.index()));
                 comparison.buyers(world.markets[plan.index()], reference.markets.get(plan.index()));
                 comparison.reserves(compiled.blueprint(), world, reference);
+            }
+            for (String country : scenario.countries().keySet()) {
+                assertEquals(
+                        reference.ventures.spent.getOrDefault(country, 0.0),
+                        spent(compiled, world, country),
+                        1e-9 * reference.ventures.spent.getOrDefault(country, 0.0) + 1e-6,
+                        "spending of " + country + " in month " + month);
             }
         }
     }
@@ -107,6 +121,17 @@ class ReferenceMarketTest {
             double expected = plain.lanePremium.getOrDefault(name, 1.0);
             assertEquals(expected, array.lanePremium[lane], 1e-9 * expected, () -> plan.index() + " " + name);
         }
+    }
+
+    /** On projects and price floors. */
+    private static double spent(CompiledScenario compiled, World world, String country) {
+        WorldView view = new WorldView(compiled.blueprint(), world);
+        double sum = 0;
+        for (int g = 0; g < compiled.blueprint().minerals().size(); g++) {
+            int c = compiled.blueprint().countries().indexOf(country);
+            sum += view.publicCost(g, c) - view.costOfStockpiles(g, c);
+        }
+        return sum;
     }
 
     private record Comparison(MarketPlan plan, String when) {
@@ -147,6 +172,7 @@ class ReferenceMarketTest {
                     Seller seller = plain.sellers.get(i);
                     close(at(buyer.flow, seller), array.flow[i][j], scale, name + "from " + seller.name);
                     close(at(buyer.habit, seller), array.habit[i][j], 1, name + "habit of " + seller.name);
+                    close(at(buyer.usualShare, seller), array.alpha[i][j], 1, name + "usual share of " + seller.name);
                 }
             }
         }

@@ -68,8 +68,8 @@ record Rents(MarketRules rules, Measures measures) {
         double sales = 0;
         for (Seller seller : market.sellers) {
             if (seller.country.equals(country)) {
-                asked += seller.ask / seller.baseAsk * seller.baseSales;
-                sales += seller.baseSales;
+                asked += seller.ask / seller.baseAsk * seller.normal;
+                sales += seller.normal;
             }
         }
         return bought > 0 && sales > 0 ? paid / bought / (asked / sales) : 1;

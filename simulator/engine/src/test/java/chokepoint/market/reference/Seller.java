@@ -14,6 +14,11 @@ final class Seller {
     final double baseAsk;
     final double baseSales;
 
+    /** Usual sales, t/month. */
+    double normal;
+    /** Whose buyers come first in a shortage; empty if nobody's. */
+    String firstOffer = "";
+
     double ask;
     double stock;
     double openingStock;
@@ -45,6 +50,7 @@ final class Seller {
         this.baseSales = baseSales;
         ask = baseAsk;
         orders = baseSales;
+        normal = baseSales;
         output = baseSales;
     }
 
