@@ -27,6 +27,9 @@ public final class MonthlyCycle {
     private final Traders traders;
     private final Sellers sellers;
     private final Opening opening;
+    /** By mineral. */
+    private final Transhipment[] transhipments;
+
     private final Clearing[] clearings;
     private final Habits[] habits;
 
@@ -43,6 +46,11 @@ public final class MonthlyCycle {
         traders = new Traders(blueprint);
         sellers = new Sellers(blueprint);
         opening = new Opening(blueprint, traders);
+        transhipments = new Transhipment[blueprint.minerals().size()];
+        for (int mineral = 0; mineral < transhipments.length; mineral++) {
+            MarketPlan refined = blueprint.markets().get(blueprint.refinedMarket()[mineral]);
+            transhipments[mineral] = new Transhipment(blueprint, refined, traders);
+        }
         int markets = blueprint.markets().size();
         clearings = new Clearing[markets];
         habits = new Habits[markets];
@@ -57,6 +65,9 @@ public final class MonthlyCycle {
     /** Puts the world into the base year, with the parameters of the run that the draws belong to. */
     public void open(World world, Draws draws) {
         opening.open(world, draws);
+        for (int mineral = 0; mineral < transhipments.length; mineral++) {
+            transhipments[mineral].open(world.markets[blueprint.refinedMarket()[mineral]]);
+        }
         governments.open(world);
         routes.forget();
     }
@@ -67,13 +78,14 @@ public final class MonthlyCycle {
             routes.borderChanged(world.border);
         }
         chance.strike(world, draws);
+        routes.passagesChanged(world.disturbance.passages());
         for (int mineral = 0; mineral < blueprint.minerals().size(); mineral++) {
             int mined = blueprint.minedMarket()[mineral];
             MarketPlan refined = blueprint.markets().get(blueprint.refinedMarket()[mineral]);
             if (mined >= 0) {
                 advanceMined(world, blueprint.markets().get(mined), refined);
             }
-            advanceRefined(world, refined);
+            advanceRefined(world, refined, draws);
         }
         world.month++;
     }
@@ -88,8 +100,9 @@ public final class MonthlyCycle {
         sellers.update(world, mined);
     }
 
-    private void advanceRefined(World world, MarketPlan refined) {
+    private void advanceRefined(World world, MarketPlan refined, Draws draws) {
         investment.decide(world, refined);
+        transhipments[refined.mineral()].expire(world);
         routes.refresh(world, refined);
         mining.produce(world, refined);
         users.order(world, refined);
@@ -97,6 +110,7 @@ public final class MonthlyCycle {
         trade(world, refined);
         users.receive(world, refined);
         traders.receive(world, refined);
+        transhipments[refined.mineral()].watch(world, draws);
         sellers.update(world, refined);
     }
 

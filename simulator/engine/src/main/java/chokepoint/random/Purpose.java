@@ -30,7 +30,15 @@ public enum Purpose {
     /** Whether a policy is answered. */
     RESPONSE(11),
     /** The monthly change of a relation between two countries. */
-    RELATION(12);
+    RELATION(12),
+    /** Whether a corridor closes in a month. */
+    CORRIDOR_ONSET(15),
+    /** Whether a closure that begins in a month is a short one. */
+    CORRIDOR_KIND(16),
+    /** How long a closure that begins in a month lasts. */
+    CORRIDOR_LENGTH(17),
+    /** Whether a trader is caught re-exporting in a month. */
+    DETECTION(18);
 
     private final int code;
 

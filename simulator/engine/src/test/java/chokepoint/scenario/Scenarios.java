@@ -18,7 +18,7 @@ public final class Scenarios {
 
     private Scenarios() {}
 
-    /** The default structural parameters, as in config/reference.yaml. */
+    /** The default structural parameters, as in config/reference.yaml, but that nobody is caught. */
     public static MarketRules rules() {
         return new MarketRules(
                 4,
@@ -43,7 +43,7 @@ public final class Scenarios {
                 0.35,
                 10,
                 5,
-                new MarketRules.TraderRules(0.25, 0.4, 0.03, 0.93, 5.0 / 3, 0.01, 0.15));
+                new MarketRules.TraderRules(0.25, 0.4, 0.03, 0.93, 5.0 / 3, 0.01, 0.15, 0, 12));
     }
 
     /** How countries get on, as in config/reference.yaml, but without chance. */
