@@ -13,14 +13,20 @@ final class Exchange {
     private final Scenario scenario;
     private final MarketRules rules;
     private final Politics politics;
+    private final Luck luck;
     private final Market market;
     private final double nothing;
     private final Map<String, Double> quotaLeft = new LinkedHashMap<>();
+    /** By lane, what may still pass of the month's orders. */
+    private final Map<Lane, Double> passingLeft = new LinkedHashMap<>();
 
-    Exchange(Scenario scenario, Politics politics, Market market) {
+    private record Lane(String from, String to) {}
+
+    Exchange(Scenario scenario, Politics politics, Luck luck, Market market) {
         this.scenario = scenario;
         this.rules = scenario.market();
         this.politics = politics;
+        this.luck = luck;
         this.market = market;
         nothing = 1e-12 * market.worldSales;
         market.premium.keySet().forEach(country -> quotaLeft.put(country, politics.quota(market, country)));
@@ -28,13 +34,18 @@ final class Exchange {
 
     /** Delivered cost per unit of ask. */
     double cost(Seller seller, Buyer buyer) {
-        return (1 + freight(seller.country, buyer.country))
+        return (1 + freight(seller.country, buyer.country) + detour(seller, buyer))
                 * (1 + politics.tariff(market, seller.country, buyer.country))
                 * premium(seller, buyer);
     }
 
     boolean isClosed(Seller seller, Buyer buyer) {
-        return politics.isClosed(market, seller.country, buyer.country);
+        return politics.isClosed(market, seller.country, buyer.country)
+                || luck.passing(market, seller.country, buyer.country, 1) == 0;
+    }
+
+    private double detour(Seller seller, Buyer buyer) {
+        return luck.extraFreight(market, seller.country, buyer.country);
     }
 
     private double premium(Seller seller, Buyer buyer) {
@@ -54,18 +65,25 @@ final class Exchange {
 
     /** How strongly a buyer is drawn to a seller: habit times (delivered price over its base)^-sigma. */
     private double attraction(Seller seller, Buyer buyer) {
-        if (isClosed(seller, buyer)) {
+        if (isClosed(seller, buyer) || buyer.barredUntil.containsKey(seller.country)) {
             return 0;
         }
         double tariffs = (1 + politics.tariff(market, seller.country, buyer.country))
                 / (1 + politics.baseTariff(market, seller.country, buyer.country));
-        double relative = seller.ask / seller.baseAsk * tariffs * premium(seller, buyer);
+        double freight = 1 + freight(seller.country, buyer.country);
+        double ways = (freight + detour(seller, buyer)) / freight;
+        double relative = seller.ask / seller.baseAsk * tariffs * premium(seller, buyer) * ways;
         return at(buyer.habit, seller) * Math.pow(relative, -rules.substitution());
+    }
+
+    private static Lane lane(Seller seller, Buyer buyer) {
+        return new Lane(seller.country, buyer.country);
     }
 
     private boolean canServe(Seller seller, Buyer buyer) {
         boolean home = seller.country.equals(buyer.country);
-        return seller.offered > nothing && (home || at(quotaLeft, seller.country) > nothing);
+        double passing = passingLeft.getOrDefault(lane(seller, buyer), Double.POSITIVE_INFINITY);
+        return seller.offered > nothing && passing > nothing && (home || at(quotaLeft, seller.country) > nothing);
     }
 
     void hold() {
@@ -79,6 +97,7 @@ final class Exchange {
         }
         for (int round = 0; round < rules.rounds(); round++) {
             Map<Seller, Map<Buyer, Double>> orders = ordersByChoice();
+            cutToWhatPasses(orders);
             Map<String, Double> fromAbroad = ordersFromAbroad(orders);
             if (round == 0) {
                 market.exportOrders.putAll(fromAbroad);
@@ -91,6 +110,19 @@ final class Exchange {
             }
         }
         market.buyers.forEach(this::payAndLearn);
+    }
+
+    private void cutToWhatPasses(Map<Seller, Map<Buyer, Double>> orders) {
+        Map<Lane, Double> asked = new LinkedHashMap<>();
+        orders.forEach((seller, byBuyer) ->
+                byBuyer.forEach((buyer, tonnes) -> asked.merge(lane(seller, buyer), tonnes, Double::sum)));
+        asked.forEach((lane, tonnes) ->
+                passingLeft.computeIfAbsent(lane, open -> luck.passing(market, open.from(), open.to(), tonnes)));
+        orders.forEach((seller, byBuyer) -> byBuyer.replaceAll((buyer, tonnes) -> {
+            double all = at(asked, lane(seller, buyer));
+            double passing = at(passingLeft, lane(seller, buyer));
+            return all > passing ? tonnes * passing / all : tonnes;
+        }));
     }
 
     /** What those with goods would charge a buyer, weighted by how strongly he is drawn to them; 0 without any. */
@@ -153,6 +185,7 @@ final class Exchange {
             double tonnes = served * order.getValue() * (home ? 1 : allowed);
             order.getKey().flow.merge(seller, tonnes, Double::sum);
             abroad += home ? 0 : tonnes;
+            passingLeft.computeIfPresent(lane(seller, order.getKey()), (lane, left) -> Math.max(0, left - tonnes));
         }
         seller.offered = served < 1 ? 0 : Math.max(0, seller.offered - total);
         quotaLeft.put(seller.country, Math.max(0, at(quotaLeft, seller.country) - abroad));

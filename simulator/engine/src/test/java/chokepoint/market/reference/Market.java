@@ -25,6 +25,11 @@ final class Market {
     /** First-round orders from abroad, by country. */
     final Map<String, Double> exportOrders = new LinkedHashMap<>();
 
+    /** Tonnes that came around controls this month, and that controls kept back, by country of use. */
+    final Map<String, Double> evaded = new LinkedHashMap<>();
+
+    final Map<String, Double> withheld = new LinkedHashMap<>();
+
     final double worldSales;
     private final Blueprint blueprint;
 
@@ -75,6 +80,10 @@ final class Market {
         return sellers.stream().filter(Seller::isTrader).toList();
     }
 
+    boolean makes(String country) {
+        return makers().stream().anyMatch(maker -> maker.country.equals(country));
+    }
+
     Set<String> buyingCountries() {
         Set<String> countries = new LinkedHashSet<>();
         buyers.forEach(buyer -> countries.add(buyer.country));
@@ -83,11 +92,19 @@ final class Market {
 
     /** Sales abroad in the base year at the mid shares of end uses, t/month. */
     double baseExports(String country) {
+        return buyingCountries().stream()
+                .filter(importer -> !importer.equals(country))
+                .mapToDouble(importer -> baseTrade(country, importer))
+                .sum();
+    }
+
+    /** Sales to a country in the base year at the mid shares of end uses, t/month. */
+    double baseTrade(String from, String to) {
         int g = blueprint.minerals().indexOf(mineral);
         double exports = 0;
         for (Seller seller : sellers) {
             for (Buyer buyer : buyers) {
-                if (seller.country.equals(country) && !buyer.country.equals(country)) {
+                if (seller.country.equals(from) && buyer.country.equals(to)) {
                     int use = blueprint.endUses().indexOf(buyer.endUse);
                     double part =
                             use < 0 ? 1 : blueprint.useShares().get(g).get(use).mid();

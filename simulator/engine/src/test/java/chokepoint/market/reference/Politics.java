@@ -68,6 +68,11 @@ final class Politics {
                                 && names(ban.destinations(), to));
     }
 
+    /** Whether a country keeps or counts what it sells to another. */
+    boolean isControlled(Market market, String from, String to) {
+        return isClosed(market, from, to) || !Double.isInfinite(quota(market, from));
+    }
+
     double tariff(Market market, String from, String to) {
         double highest = 0;
         for (PolicyInstrument policy : inForce) {
@@ -101,11 +106,11 @@ final class Politics {
         return lowest;
     }
 
-    private static boolean covers(Market market, List<String> minerals, List<Stage> stages) {
+    static boolean covers(Market market, List<String> minerals, List<Stage> stages) {
         return names(minerals, market.mineral) && (stages.isEmpty() || stages.contains(market.stage));
     }
 
-    private static boolean names(List<String> names, String name) {
+    static boolean names(List<String> names, String name) {
         return names.isEmpty() || names.contains(name);
     }
 }

@@ -31,6 +31,7 @@ final class ReferenceMarket {
     private final Makers makers;
     private final Consumers consumers;
     private final Merchants merchants;
+    private final Customs customs;
     private final Map<String, Parameters> parameters = new LinkedHashMap<>();
     private int month;
 
@@ -43,6 +44,7 @@ final class ReferenceMarket {
         makers = new Makers(rules, luck);
         consumers = new Consumers(rules, luck);
         merchants = new Merchants(rules);
+        customs = new Customs(scenario, politics, draws);
         scenario.scope().forEach(mineral -> parameters.put(mineral, Parameters.of(scenario, mineral, draws)));
         for (MarketPlan plan : blueprint.markets()) {
             Market market = new Market(blueprint, plan);
@@ -67,6 +69,7 @@ final class ReferenceMarket {
             maker.capacity = maker.openingCapacity;
         }
         merchants.open(market);
+        customs.open(market);
         for (Buyer buyer : market.buyers) {
             boolean uses = buyer.kind == BuyerKind.USER;
             buyer.use = buyer.baseDemand * (uses ? at(p.useShare(), buyer.endUse) : 1);
@@ -96,7 +99,7 @@ final class ReferenceMarket {
                 makers.refine(market, p);
             }
         }
-        Exchange exchange = new Exchange(scenario, politics, mined);
+        Exchange exchange = new Exchange(scenario, politics, luck, mined);
         exchange.hold();
         makers.takeFeed(mined, exchange);
         makers.ask(mined);
@@ -105,14 +108,16 @@ final class ReferenceMarket {
 
     private void refined(Market refined) {
         Parameters p = at(parameters, refined.mineral);
+        customs.expire(refined, month);
         makers.invest(refined, p, month);
         makers.dig(refined, p);
         consumers.order(refined, p);
-        Exchange exchange = new Exchange(scenario, politics, refined);
+        Exchange exchange = new Exchange(scenario, politics, luck, refined);
         merchants.order(refined, exchange);
         exchange.hold();
         consumers.consume(refined, exchange);
         merchants.restock(refined, exchange);
+        customs.watch(refined, p, month);
         makers.ask(refined);
         new Rents(rules, politics).move(refined);
     }

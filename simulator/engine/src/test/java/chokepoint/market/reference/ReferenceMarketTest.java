@@ -13,6 +13,7 @@ import chokepoint.scenario.Scenario;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketState;
 import chokepoint.world.World;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +29,16 @@ class ReferenceMarketTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theArrayKernelDoesWhatTheEquationsSay(long seed) {
-        Scenario scenario = RandomWorlds.stormy(seed);
+        agree(RandomWorlds.stormy(seed), seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void alsoWhenCorridorsCloseAndTradersAreCaught(long seed) {
+        agree(RandomWorlds.hindered(seed), seed);
+    }
+
+    private static void agree(Scenario scenario, long seed) {
         CompiledScenario compiled = Compiler.compile(scenario);
         RunKey key = new RunKey(seed, 3);
         Draws draws = new Draws(key);
@@ -43,6 +53,10 @@ class ReferenceMarketTest {
                 Comparison comparison = new Comparison(plan, "seed " + seed + ", month " + month);
                 comparison.sellers(world.markets[plan.index()], reference.markets.get(plan.index()));
                 comparison.buyers(world.markets[plan.index()], reference.markets.get(plan.index()));
+                comparison.leakage(
+                        world.markets[plan.index()],
+                        reference.markets.get(plan.index()),
+                        compiled.blueprint().countries());
             }
         }
     }
@@ -82,6 +96,14 @@ class ReferenceMarketTest {
                     close(at(buyer.flow, seller), array.flow[i][j], scale, name + "from " + seller.name);
                     close(at(buyer.habit, seller), array.habit[i][j], 1, name + "habit of " + seller.name);
                 }
+            }
+        }
+
+        void leakage(MarketState array, Market plain, List<String> countries) {
+            for (int c = 0; c < countries.size(); c++) {
+                String name = countries.get(c);
+                close(plain.evaded.getOrDefault(name, 0.0), array.evaded[c], plan.worldFlow0(), name + " evaded");
+                close(plain.withheld.getOrDefault(name, 0.0), array.withheld[c], plan.worldFlow0(), name + " withheld");
             }
         }
 
