@@ -66,7 +66,7 @@ public final class MonthlyCycle {
     public void open(World world, Draws draws) {
         opening.open(world, draws);
         for (int mineral = 0; mineral < transhipments.length; mineral++) {
-            transhipments[mineral].open(world.markets[blueprint.refinedMarket()[mineral]]);
+            transhipments[mineral].begin(world.markets[blueprint.refinedMarket()[mineral]]);
         }
         governments.open(world);
         routes.forget();
@@ -102,7 +102,7 @@ public final class MonthlyCycle {
 
     private void advanceRefined(World world, MarketPlan refined, Draws draws) {
         investment.decide(world, refined);
-        transhipments[refined.mineral()].expire(world);
+        transhipments[refined.mineral()].open(world);
         routes.refresh(world, refined);
         mining.produce(world, refined);
         users.order(world, refined);

@@ -82,7 +82,7 @@ final class Transhipment {
     }
 
     /** The first morning of a run: traders' stocks come from where they bought in the base year. */
-    void open(MarketState state) {
+    void begin(MarketState state) {
         for (int k = 0; k < purchases.length; k++) {
             Arrays.fill(state.origin[k], 0);
             for (int i = 0; i < plan.makers().length; i++) {
@@ -96,14 +96,19 @@ final class Transhipment {
         Arrays.fill(state.withheld, 0);
     }
 
-    /** Lets countries sell again to traders whose crack-down is over. */
-    void expire(World world) {
+    /** A new month: who was caught in the last is small again, and who was barred for long enough may buy. */
+    void open(World world) {
         MarketState state = world.markets[plan.index()];
-        for (int pair = 0; state.bars > 0 && pair < state.barredUntil.length; pair++) {
-            if (state.barredUntil[pair] == world.month && world.month > 0) {
-                state.barredUntil[pair] = 0;
-                state.rentMoved[pair / countries] = true;
-                state.bars--;
+        for (int k = 0; state.bars > 0 && k < purchases.length; k++) {
+            for (int c = 0; c < countries; c++) {
+                int pair = c * countries + hub(k);
+                if (state.barredUntil[pair] == world.month + rules.crackdown()) {
+                    state.traderCapacity[k] = traders.leastCapacity(plan, k);
+                } else if (state.barredUntil[pair] == world.month && world.month > 0) {
+                    state.barredUntil[pair] = 0;
+                    state.rentMoved[c] = true;
+                    state.bars--;
+                }
             }
         }
     }
@@ -189,7 +194,6 @@ final class Transhipment {
                 state.barredUntil[pair] = world.month + 1 + rules.crackdown();
                 state.bars++;
                 state.rentMoved[exporter] = true;
-                state.traderCapacity[k] = least;
             }
         }
     }

@@ -29,7 +29,7 @@ class MarketLawsTest {
     }
 
     private static Simulation simulation(long seed) {
-        return new Simulation(RandomWorlds.stormy(seed), new RunKey(seed, 0));
+        return new Simulation(RandomWorlds.hindered(seed), new RunKey(seed, 0));
     }
 
     @ParameterizedTest
@@ -46,8 +46,9 @@ class MarketLawsTest {
                         int from = plan.sellerCountry()[i];
                         int to = plan.buyerCountry()[j];
                         assertTrue(flow[i][j] >= 0);
-                        boolean closed =
-                                simulation.world.border.isClosed(simulation.blueprint.lane(plan.index(), from, to));
+                        int lane = simulation.blueprint.lane(plan.index(), from, to);
+                        boolean closed = simulation.world.border.isClosed(lane)
+                                || simulation.world.disturbance.passages().isClosed(lane);
                         assertTrue(!closed || flow[i][j] == 0, "closed lane");
                         exports[from] += from == to ? 0 : flow[i][j];
                     }
@@ -122,10 +123,16 @@ class MarketLawsTest {
     void worldsAreStormy() {
         int filledQuotas = 0;
         int soldOut = 0;
+        int stopped = 0;
+        int caught = 0;
         for (long seed : seeds().toArray()) {
             Simulation simulation = simulation(seed).advance(40);
+            for (int lane = 0; lane < simulation.blueprint.lanes(); lane++) {
+                stopped += simulation.world.disturbance.passages().isClosed(lane) ? 1 : 0;
+            }
             for (MarketPlan plan : simulation.blueprint.markets()) {
                 MarketState state = simulation.state(plan);
+                caught += state.bars;
                 for (int c = 0; c < state.exported.length; c++) {
                     double quota = state.exportQuota[c];
                     filledQuotas += quota > 1e-6 && state.exported[c] >= quota * (1 - 1e-9) ? 1 : 0;
@@ -136,6 +143,7 @@ class MarketLawsTest {
             }
         }
         assertTrue(filledQuotas > 20 && soldOut > 20, filledQuotas + " quotas, " + soldOut + " sellers");
+        assertTrue(stopped > 20 && caught > 3, stopped + " lanes, " + caught + " traders");
     }
 
     @Test

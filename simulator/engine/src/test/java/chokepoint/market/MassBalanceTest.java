@@ -29,7 +29,7 @@ class MassBalanceTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void nothingIsLostNorMadeOfNothing(long seed) {
-        Simulation simulation = new Simulation(RandomWorlds.stormy(seed), new RunKey(seed, 0));
+        Simulation simulation = new Simulation(RandomWorlds.hindered(seed), new RunKey(seed, 0));
         for (int month = 0; month < MONTHS; month++) {
             double[] before = stocks(simulation);
             simulation.advance();

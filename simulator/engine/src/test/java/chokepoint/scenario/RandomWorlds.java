@@ -38,7 +38,18 @@ public final class RandomWorlds {
         Scenario stormy = stormy(seed);
         Map<String, ShockProcess> shocks = new LinkedHashMap<>(stormy.shocks());
         shocks.putAll(corridors());
-        return with(withTraders(stormy, 3, 5), stormy.policies(), shocks);
+        MarketRules.TraderRules usual = stormy.market().traders();
+        MarketRules.TraderRules watched = new MarketRules.TraderRules(
+                usual.markup(),
+                usual.growth(),
+                usual.marginTrigger(),
+                usual.shrink(),
+                usual.cover(),
+                usual.capacityMin(),
+                usual.capacityMax(),
+                20,
+                5);
+        return with(trading(stormy, watched), stormy.policies(), shocks);
     }
 
     /** A road that stops, a narrow one that lets a third pass, and two straits with a longer way round. */
@@ -65,9 +76,9 @@ public final class RandomWorlds {
         return corridors;
     }
 
-    private static Scenario withTraders(Scenario world, double detection, int crackdown) {
+    /** The world with other rules for traders. */
+    public static Scenario trading(Scenario world, MarketRules.TraderRules traders) {
         MarketRules rules = world.market();
-        MarketRules.TraderRules traders = rules.traders();
         return new Scenario(
                 world.scope(),
                 world.parametricUncertainty(),
@@ -94,16 +105,7 @@ public final class RandomWorlds {
                         rules.firmShare(),
                         rules.homePreference(),
                         rules.freightDecay(),
-                        new MarketRules.TraderRules(
-                                traders.markup(),
-                                traders.growth(),
-                                traders.marginTrigger(),
-                                traders.shrink(),
-                                traders.cover(),
-                                traders.capacityMin(),
-                                traders.capacityMax(),
-                                detection,
-                                crackdown)),
+                        traders),
                 world.politics(),
                 world.relations(),
                 world.industries(),

@@ -31,8 +31,14 @@ final class Customs {
         }
     }
 
-    void expire(Market market, int month) {
-        market.traders().forEach(trader -> trader.buying().barredUntil.values().removeIf(until -> until == month));
+    void openMonth(Market market, int month) {
+        for (Seller trader : market.traders()) {
+            Map<String, Integer> barred = trader.buying().barredUntil;
+            barred.values().removeIf(until -> until == month);
+            if (barred.containsValue(month + rules.crackdown())) {
+                trader.tradingCapacity = trader.leastTradingCapacity;
+            }
+        }
     }
 
     void watch(Market market, Parameters p, int month) {
@@ -49,7 +55,6 @@ final class Customs {
                 boolean barred = trader.buying().barredUntil.containsKey(maker);
                 if (tonnes > 1e-12 * market.worldSales && !barred && isCaught(market, trader, maker, month)) {
                     trader.buying().barredUntil.put(maker, month + 1 + rules.crackdown());
-                    trader.tradingCapacity = trader.leastTradingCapacity;
                 }
             });
         }

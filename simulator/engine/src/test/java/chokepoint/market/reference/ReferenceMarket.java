@@ -108,7 +108,7 @@ final class ReferenceMarket {
 
     private void refined(Market refined) {
         Parameters p = at(parameters, refined.mineral);
-        customs.expire(refined, month);
+        customs.openMonth(refined, month);
         makers.invest(refined, p, month);
         makers.dig(refined, p);
         consumers.order(refined, p);
