@@ -113,14 +113,14 @@ class TranshipmentTest {
             double before = Double.POSITIVE_INFINITY;
             for (double capacityMax : new double[] {0, 0.05, 0.15, 0.3}) {
                 double price = run(seed, world(share, capacityMax, 0, true)).price();
-                // Rounding of a mean over 72 months of prices, and swings of stocks: up to 0.005 seen.
-                assertTrue(price <= before + 0.01, "capacity " + capacityMax + ": " + price + " after " + before);
+                // Capacity that nobody needs changes nothing; 1e-9 is far above rounding.
+                assertTrue(price <= before + 1e-9, "capacity " + capacityMax + ": " + price + " after " + before);
                 before = price;
             }
         }
     }
 
-    /** The design study sees a third countries' share of 0.5 to 0.7 after half a year; here 0.4 to 0.8. */
+    /** 0.45 to 0.53 if CHN makes 95 %, 0.51 to 0.67 if it makes 98 %. */
     @ParameterizedTest
     @MethodSource("seeds")
     void thirdCountriesFillMuchOfWhatABanOnOneTakesAway(long seed) {
@@ -130,13 +130,13 @@ class TranshipmentTest {
         }
     }
 
-    /** CHN makes 75 %: others serve the USA, so traders have no margin, and the price is soon the usual one. */
+    /** CHN makes 75 %: others serve the USA, so that at most 0.02 leaks; 1.034 and 1.023 at most for prices. */
     @ParameterizedTest
     @MethodSource("seeds")
     void tradeOfACommonMetalReSortsInstead(long seed) {
         Outcome with = run(seed, world(0.75, 0.15, 0.44, true));
         Outcome without = run(seed, world(0.75, 0.15, 0.44, false));
-        assertTrue(with.leakage() < 0.1, "leakage " + with.leakage());
+        assertTrue(with.leakage() < 0.05, "leakage " + with.leakage());
         assertTrue(with.last() < 1.05 * without.last(), with.last() + " against " + without.last());
         assertTrue(with.price() < 1.05 * without.price(), with.price() + " against " + without.price());
     }
@@ -148,7 +148,7 @@ class TranshipmentTest {
             double before = 1;
             for (double detection : new double[] {0, 0.44, 3}) {
                 double leakage = run(seed, world(share, 0.15, detection, true)).leakage();
-                assertTrue(leakage <= before + 0.01, "detection " + detection + ": " + leakage + " after " + before);
+                assertTrue(leakage <= before + 1e-9, "detection " + detection + ": " + leakage + " after " + before);
                 before = leakage;
             }
         }
