@@ -76,8 +76,15 @@ class LayeringTest {
 
     @Test
     void shocksStrikeADisturbanceAndSeeNoWorld() {
-        ArchRule rule =
-                mayImport("shock", "domain", "random", "numeric", "world.Disturbance", "world.Roster", "world.Traits");
+        ArchRule rule = mayImport(
+                "shock",
+                "domain",
+                "random",
+                "numeric",
+                "world.Disturbance",
+                "world.Lanes",
+                "world.Roster",
+                "world.Traits");
         Rules.check(rule, "planted.shock.Wrong");
     }
 

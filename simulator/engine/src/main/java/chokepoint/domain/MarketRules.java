@@ -99,6 +99,9 @@ public record MarketRules(
      * @param cover months of orders that a trader aims to hold, and in which he would sell his stock
      * @param capacityMin capacity that is always there, as a share of demand outside the largest producer
      * @param capacityMax the most it can become, in the same unit
+     * @param detection hazard of being caught by a country whose controls a trader goes around, when all of
+     *     its extra capacity is in use; in proportion for less
+     * @param crackdown months in which that country then sells nothing to the trader
      */
     public record TraderRules(
             @Unit("1") double markup,
@@ -107,7 +110,9 @@ public record MarketRules(
             @Unit("1/month") double shrink,
             @Unit("months") double cover,
             @Unit("1") double capacityMin,
-            @Unit("1") double capacityMax) {
+            @Unit("1") double capacityMax,
+            @Unit("1/year") double detection,
+            @Unit("months") int crackdown) {
 
         public TraderRules {
             Require.between(markup, 0.01, 2, "markup");
@@ -117,6 +122,8 @@ public record MarketRules(
             Require.between(cover, 1, 24, "cover");
             Require.between(capacityMax, 0, 1, "capacity-max");
             Require.between(capacityMin, 0, capacityMax, "capacity-min");
+            Require.between(detection, 0, 100, "detection");
+            Require.between(crackdown, 1, 1200, "crackdown");
         }
     }
 }

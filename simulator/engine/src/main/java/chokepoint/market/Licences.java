@@ -6,8 +6,8 @@ import chokepoint.world.MarketState;
 import java.util.Arrays;
 
 /**
- * Limits on single lanes during a month's clearing: a country's sellers are cut alike on each lane
- * that has one (MODEL.md, equation T4).
+ * Limits on single lanes during a month's clearing, by licence or because a corridor is closed: a
+ * country's sellers are cut alike on each lane that has one (MODEL.md, equation T4).
  */
 final class Licences {
 
@@ -46,12 +46,17 @@ final class Licences {
         boolean rationed = false;
         for (int d = 0; d < countries; d++) {
             int lane = exporter * countries + d;
-            if (left[lane] == Double.POSITIVE_INFINITY) {
+            boolean narrowed = state.passingShare[lane] < 1;
+            if (left[lane] == Double.POSITIVE_INFINITY && !narrowed) {
                 continue;
             }
             double orders = sum(pulls, exporter, d);
             if (first) {
                 state.laneOrders[lane] = orders;
+            }
+            if (first && narrowed) {
+                double passing = state.passingShare[lane] * orders + state.passingTonnes[lane];
+                left[lane] = Math.min(left[lane], passing);
             }
             if (orders > left[lane]) {
                 rationed = true;

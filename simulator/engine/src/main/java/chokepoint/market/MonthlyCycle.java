@@ -30,6 +30,9 @@ public final class MonthlyCycle {
     private final Traders traders;
     private final Sellers sellers;
     private final Opening opening;
+    /** By mineral. */
+    private final Transhipment[] transhipments;
+
     private final Clearing[] clearings;
     private final Habits[] habits;
 
@@ -49,6 +52,11 @@ public final class MonthlyCycle {
         traders = new Traders(blueprint);
         sellers = new Sellers(blueprint);
         opening = new Opening(blueprint, traders);
+        transhipments = new Transhipment[blueprint.minerals().size()];
+        for (int mineral = 0; mineral < transhipments.length; mineral++) {
+            MarketPlan refined = blueprint.markets().get(blueprint.refinedMarket()[mineral]);
+            transhipments[mineral] = new Transhipment(blueprint, refined, traders);
+        }
         int markets = blueprint.markets().size();
         clearings = new Clearing[markets];
         habits = new Habits[markets];
@@ -64,6 +72,9 @@ public final class MonthlyCycle {
     public void open(World world, Draws draws) {
         opening.open(world, draws);
         projects.open(world, draws);
+        for (int mineral = 0; mineral < transhipments.length; mineral++) {
+            transhipments[mineral].begin(world.markets[blueprint.refinedMarket()[mineral]]);
+        }
         governments.open(world);
         reserves.open(world);
         routes.forget();
@@ -77,13 +88,14 @@ public final class MonthlyCycle {
         projects.advance(world, draws);
         chance.strike(world, draws);
         byProducts.look(world);
+        routes.passagesChanged(world.disturbance.passages());
         for (int mineral = 0; mineral < blueprint.minerals().size(); mineral++) {
             int mined = blueprint.minedMarket()[mineral];
             MarketPlan refined = blueprint.markets().get(blueprint.refinedMarket()[mineral]);
             if (mined >= 0) {
                 advanceMined(world, blueprint.markets().get(mined), refined);
             }
-            advanceRefined(world, refined);
+            advanceRefined(world, refined, draws);
         }
         world.month++;
     }
@@ -98,8 +110,9 @@ public final class MonthlyCycle {
         sellers.update(world, mined);
     }
 
-    private void advanceRefined(World world, MarketPlan refined) {
+    private void advanceRefined(World world, MarketPlan refined, Draws draws) {
         investment.decide(world, refined);
+        transhipments[refined.mineral()].open(world);
         routes.refresh(world, refined);
         mining.produce(world, refined);
         reserves.sell(world, refined);
@@ -111,6 +124,7 @@ public final class MonthlyCycle {
         users.receive(world, refined);
         reserves.pay(world, refined);
         traders.receive(world, refined);
+        transhipments[refined.mineral()].watch(world, draws);
         sellers.update(world, refined);
     }
 

@@ -67,6 +67,11 @@ final class Traders {
         return Math.max(always, 2 * plan.flow0()[plan.makers().length + trader]);
     }
 
+    /** The most that a trader's capacity can become, t/month. */
+    double mostCapacity(MarketPlan plan, int trader) {
+        return Math.max(leastCapacity(plan, trader), trading.capacityMax() * tradable[plan.index()]);
+    }
+
     void order(World world, MarketPlan plan) {
         MarketState state = world.markets[plan.index()];
         for (int j = 0; j < plan.buyers(); j++) {
@@ -84,7 +89,7 @@ final class Traders {
         boolean worthIt = margin > trading.marginTrigger();
         // V2: capacity grows with the margin and withers without one.
         double least = leastCapacity(plan, trader);
-        double most = Math.max(least, trading.capacityMax() * tradable[plan.index()]);
+        double most = mostCapacity(plan, trader);
         double growth = worthIt ? 1 + Math.min(2 * trading.growth(), trading.growth() * margin) : trading.shrink();
         double capacity = Math.min(most, Math.max(least, state.traderCapacity[trader] * growth));
         state.traderCapacity[trader] = capacity;

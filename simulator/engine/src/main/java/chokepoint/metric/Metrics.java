@@ -71,6 +71,13 @@ public final class Metrics {
                         Fold.RATIO,
                         (world, mineral, country, endUse) -> world.ownSupply(mineral, country),
                         USED),
+                new Metric(
+                        "leakage-index",
+                        "1",
+                        Scope.MINERAL,
+                        Fold.RATIO,
+                        (world, mineral, country, endUse) -> world.evadedTrade(mineral, country),
+                        (world, mineral, country, endUse) -> world.withheldTrade(mineral, country)),
                 Metric.of(
                         "purchase-cost",
                         "USD",

@@ -31,6 +31,14 @@ public enum Purpose {
     RESPONSE(11),
     /** The monthly change of a relation between two countries. */
     RELATION(12),
+    /** Whether a corridor closes in a month. */
+    CORRIDOR_ONSET(15),
+    /** Whether a closure that begins in a month is a short one. */
+    CORRIDOR_KIND(16),
+    /** How long a closure that begins in a month lasts. */
+    CORRIDOR_LENGTH(17),
+    /** Whether a trader is caught re-exporting in a month. */
+    DETECTION(18),
     /** Whether a project is ever finished; one fate per run, whoever pays and whenever. */
     PROJECT_SUCCESS(20),
     /** Whether a deal with a partner country ends in a month. */

@@ -8,6 +8,7 @@ import chokepoint.domain.Require;
 import chokepoint.policy.BoundPolicy;
 import chokepoint.shock.ShockProcess;
 import chokepoint.world.Blueprint;
+import chokepoint.world.Lanes;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.MakerKind;
 import chokepoint.world.ProjectPlan;
@@ -38,7 +39,7 @@ public final class Compiler {
         Blueprint blueprint = blueprint(scenario);
         LaneNames lanes = new LaneNames(blueprint);
         List<BoundPolicy> policies = PolicyBinder.bind(scenario.policies(), lanes, blueprint);
-        Roster roster = roster(blueprint);
+        Roster roster = roster(blueprint, lanes);
         List<ShockProcess.Effect> shocks = new ArrayList<>();
         scenario.shocks().forEach((name, shock) -> shocks.add(shock.bind("shock/" + name, roster)));
         return new CompiledScenario(blueprint, List.copyOf(policies), List.copyOf(shocks));
@@ -131,7 +132,7 @@ public final class Compiler {
         return relations;
     }
 
-    private static Roster roster(Blueprint blueprint) {
+    private static Roster roster(Blueprint blueprint, Lanes lanes) {
         List<Roster.Site> sites = new ArrayList<>();
         for (MarketPlan market : blueprint.markets()) {
             for (int i = 0; i < market.makers().length; i++) {
@@ -141,8 +142,9 @@ public final class Compiler {
                 }
             }
         }
-        return new Firms(blueprint.minerals(), blueprint.endUses(), List.copyOf(sites));
+        return new Names(blueprint.minerals(), blueprint.endUses(), List.copyOf(sites), lanes);
     }
 
-    private record Firms(List<String> minerals, List<String> endUses, List<Site> sites) implements Roster {}
+    private record Names(List<String> minerals, List<String> endUses, List<Site> sites, Lanes lanes)
+            implements Roster {}
 }

@@ -12,7 +12,7 @@ import chokepoint.world.Traits;
  * in {@link chokepoint.random.Purpose}, and run the tests. Its components become its YAML keys and
  * its name becomes its {@code type}: {@link MineOutage} reads {@code type: mine-outage}.
  */
-public sealed interface ShockProcess permits DemandCycle, MineOutage {
+public sealed interface ShockProcess permits Corridor, DemandCycle, MineOutage {
 
     /**
      * Turns names into numbers, once per scenario.

@@ -1,4 +1,4 @@
-/** What nobody decides: demand cycles and mine outages. */
+/** What nobody decides: demand cycles, mine outages and corridors that close. */
 @NullMarked
 package chokepoint.shock;
 

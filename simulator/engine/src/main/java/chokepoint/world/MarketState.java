@@ -1,5 +1,7 @@
 package chokepoint.world;
 
+import java.util.Arrays;
+
 /**
  * All that changes in one market. Part of one worker's world, so not thread-safe.
  *
@@ -89,7 +91,7 @@ public final class MarketState {
     /** pi: factor on asks for exports, at least 1; the rent of a quota. */
     public final double[] premium;
 
-    /** Whether a premium of the country has changed since its routes were worked out. */
+    /** Whether a premium of the country, or whom it bars, has changed since its routes were worked out. */
     public final boolean[] rentMoved;
 
     public final double[] exportOrders;
@@ -107,11 +109,32 @@ public final class MarketState {
     /** Tonnes that may cross this month; infinite without a limit. */
     public final double[] laneLimit;
 
+    /** Share of this month's orders that finds its way; 1 unless a corridor is closed. */
+    public final double[] passingShare;
+    /** Tonnes that find their way besides. */
+    public final double[] passingTonnes;
+    /** First month in which the exporter sells again to the importer's trader; 0 unless it cracked down. */
+    public final int[] barredUntil;
+
     // By country.
-    /** Whether any of the country's lanes has a limit. */
+    /** Whether any of the country's lanes has a limit, its own or that of a corridor. */
     public final boolean[] licensed;
     /** Whether the premium of any of its lanes is above 1. */
     public final boolean[] lanesPriced;
+
+    /** Tonnes of controlled goods that came by third countries this month, beyond what traders usually sell. */
+    public final double[] evaded;
+    /** Tonnes that controls kept from coming straight this month. */
+    public final double[] withheld;
+
+    /** Whether any control was in force this month. */
+    public boolean controlled;
+    /** Number of traders that countries sell nothing to. */
+    public int bars;
+
+    // By trader and country.
+    /** Share of a trader's stock that was made there. */
+    public final double[][] origin;
 
     // By seller and buyer.
     /** alpha: usual share of a buyer's purchases; those of the base year, until projects come on stream. */
@@ -176,6 +199,13 @@ public final class MarketState {
         lanePremium = new double[countries * countries];
         laneOrders = new double[countries * countries];
         laneLimit = new double[countries * countries];
+        passingShare = new double[countries * countries];
+        Arrays.fill(passingShare, 1);
+        passingTonnes = new double[countries * countries];
+        barredUntil = new int[countries * countries];
+        evaded = new double[countries];
+        withheld = new double[countries];
+        origin = new double[sellers - makers][countries];
         licensed = new boolean[countries];
         lanesPriced = new boolean[countries];
         alpha = new double[sellers][buyers];

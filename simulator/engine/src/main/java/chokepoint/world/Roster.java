@@ -14,6 +14,9 @@ public interface Roster {
     /** Firms that take their mineral from the ground: mines, and refineries of minerals without a mined market. */
     List<Site> sites();
 
+    /** The lanes on which goods go. */
+    Lanes lanes();
+
     /**
      * A firm that takes its mineral from the ground.
      *

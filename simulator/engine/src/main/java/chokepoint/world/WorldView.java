@@ -214,6 +214,16 @@ public final class WorldView {
         return imports - sales;
     }
 
+    /** Controlled goods that reached the country's users by third countries, beyond what traders usually sell, t. */
+    public double evadedTrade(int mineral, int country) {
+        return state(refined(mineral)).evaded[country];
+    }
+
+    /** What other countries' controls kept from reaching the country's users straight, t. */
+    public double withheldTrade(int mineral, int country) {
+        return state(refined(mineral)).withheld[country];
+    }
+
     /** Herfindahl-Hirschman index of the exporters from which the country's users import, 0 to 10,000; NaN without imports. */
     public double importHhi(int mineral, int country) {
         MarketPlan plan = refined(mineral);

@@ -34,7 +34,7 @@ class MarketLawsTest {
 
     private static Simulation simulation(long seed) {
         return new Simulation(
-                seed % 2 == 0 ? RandomWorlds.stormy(seed) : RandomWorlds.supported(seed), new RunKey(seed, 0));
+                seed % 2 == 0 ? RandomWorlds.hindered(seed) : RandomWorlds.supported(seed), new RunKey(seed, 0));
     }
 
     @ParameterizedTest
@@ -51,8 +51,9 @@ class MarketLawsTest {
                         int from = plan.sellerCountry()[i];
                         int to = plan.buyerCountry()[j];
                         assertTrue(flow[i][j] >= 0);
-                        boolean closed =
-                                simulation.world.border.isClosed(simulation.blueprint.lane(plan.index(), from, to));
+                        int lane = simulation.blueprint.lane(plan.index(), from, to);
+                        boolean closed = simulation.world.border.isClosed(lane)
+                                || simulation.world.disturbance.passages().isClosed(lane);
                         assertTrue(!closed || flow[i][j] == 0, "closed lane");
                         exports[from] += from == to ? 0 : flow[i][j];
                     }
@@ -180,10 +181,16 @@ class MarketLawsTest {
     void worldsAreStormy() {
         int filledQuotas = 0;
         int soldOut = 0;
+        int stopped = 0;
+        int caught = 0;
         for (long seed : seeds().toArray()) {
             Simulation simulation = simulation(seed).advance(40);
+            for (int lane = 0; lane < simulation.blueprint.lanes(); lane++) {
+                stopped += simulation.world.disturbance.passages().isClosed(lane) ? 1 : 0;
+            }
             for (MarketPlan plan : simulation.blueprint.markets()) {
                 MarketState state = simulation.state(plan);
+                caught += state.bars;
                 for (int c = 0; c < state.exported.length; c++) {
                     double quota = state.exportQuota[c];
                     filledQuotas += quota > 1e-6 && state.exported[c] >= quota * (1 - 1e-9) ? 1 : 0;
@@ -194,6 +201,7 @@ class MarketLawsTest {
             }
         }
         assertTrue(filledQuotas > 20 && soldOut > 20, filledQuotas + " quotas, " + soldOut + " sellers");
+        assertTrue(stopped > 20 && caught > 3, stopped + " lanes, " + caught + " traders");
     }
 
     @Test

@@ -52,6 +52,12 @@ class MassBalanceTest {
         balances(new Simulation(RandomWorlds.supported(seed), new RunKey(seed, 0)));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void norOnClosedWaysOrAroundControls(long seed) {
+        balances(new Simulation(RandomWorlds.hindered(seed), new RunKey(seed, 0)));
+    }
+
     private static void balances(Simulation simulation) {
         for (int month = 0; month < MONTHS; month++) {
             double[] before = stocks(simulation);

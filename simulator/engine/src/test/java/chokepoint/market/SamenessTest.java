@@ -69,7 +69,7 @@ class SamenessTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aUsedWorldIsAsGoodAsNew(long seed) {
-        Scenario scenario = RandomWorlds.stocked(seed);
+        Scenario scenario = seed % 2 == 0 ? RandomWorlds.stocked(seed) : RandomWorlds.hindered(seed);
         Simulation used = new Simulation(scenario, new RunKey(seed, 0)).advance(77);
         used.open(new RunKey(seed, 1));
         assertSameBits(run(new Simulation(scenario, new RunKey(seed, 1))), run(used));
@@ -150,7 +150,7 @@ class SamenessTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theOrderOfCountriesAndMineralsDoesNotMatter(long seed) {
-        Scenario scenario = RandomWorlds.stormy(seed);
+        Scenario scenario = RandomWorlds.hindered(seed);
         RunKey key = new RunKey(seed, 0);
         Simulation forth = new Simulation(scenario, key);
         Simulation back = new Simulation(RandomWorlds.backwards(scenario), key);

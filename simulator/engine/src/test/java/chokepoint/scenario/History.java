@@ -5,6 +5,7 @@ import chokepoint.random.Draws;
 import chokepoint.random.RunKey;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketState;
+import chokepoint.world.Passages;
 import chokepoint.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  * One run of a scenario, written down month by month; two are equal if all bits are.
  *
  * @param markets prices, stocks, output and flows of all markets
- * @param luck demand factors and what outages leave of output
+ * @param luck demand factors and what outages and corridors leave of output and lanes
  * @param inForce by policy
  */
 public record History(List<List<Double>> markets, List<List<Double>> luck, List<List<Boolean>> inForce) {
@@ -82,12 +83,25 @@ public record History(List<List<Double>> markets, List<List<Double>> luck, List<
                 chances.add(world.disturbance.capacityFactor(plan.index(), i));
             }
         }
+        add(chances, ways(scenario, world));
         luck.add(chances);
         List<Boolean> forces = new ArrayList<>();
         for (boolean force : world.inForce) {
             forces.add(force);
         }
         inForce.add(forces);
+    }
+
+    private static double[] ways(CompiledScenario scenario, World world) {
+        Passages passages = world.disturbance.passages();
+        int lanes = scenario.blueprint().lanes();
+        double[] ways = new double[3 * lanes];
+        for (int lane = 0; lane < lanes; lane++) {
+            ways[3 * lane] = passages.extraFreight(lane);
+            ways[3 * lane + 1] = passages.orderShare(lane);
+            ways[3 * lane + 2] = passages.tonnes(lane);
+        }
+        return ways;
     }
 
     private static void add(List<Double> numbers, double[]... rows) {

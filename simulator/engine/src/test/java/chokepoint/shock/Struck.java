@@ -5,7 +5,9 @@ import chokepoint.random.RunKey;
 import chokepoint.scenario.CompiledScenario;
 import chokepoint.scenario.Compiler;
 import chokepoint.scenario.RandomWorlds;
+import chokepoint.scenario.ScenarioLanes;
 import chokepoint.world.Disturbance;
+import chokepoint.world.Lanes;
 import chokepoint.world.World;
 import java.util.Arrays;
 import java.util.Map;
@@ -27,6 +29,11 @@ final class Struck {
         effect = scenario.shocks().get(0);
         memory = new double[effect.memory()];
         open(0);
+    }
+
+    /** Lanes by name. */
+    Lanes names() {
+        return ScenarioLanes.of(scenario.blueprint());
     }
 
     void open(int run) {

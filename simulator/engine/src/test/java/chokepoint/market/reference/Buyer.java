@@ -21,6 +21,9 @@ final class Buyer {
     final Map<Seller, Double> habit = new LinkedHashMap<>();
     final Map<Seller, Double> flow = new LinkedHashMap<>();
 
+    /** Of a trader: countries that sell him nothing, and the month in which they do again. */
+    final Map<String, Integer> barredUntil = new LinkedHashMap<>();
+
     double stock;
     double use;
     double smoothedUse;

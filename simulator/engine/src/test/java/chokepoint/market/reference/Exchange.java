@@ -13,38 +13,37 @@ final class Exchange {
     private final Scenario scenario;
     private final MarketRules rules;
     private final Measures measures;
+    private final Luck luck;
     private final Market market;
     private final double nothing;
     private final Map<String, Double> quotaLeft = new LinkedHashMap<>();
-    /** What is left of licences, by lane that has a limit. */
+    /** What may still cross, by lane that has a licence or a closed way. */
     private final Map<String, Double> laneLeft = new LinkedHashMap<>();
 
-    Exchange(Scenario scenario, Politics politics, Market market) {
+    Exchange(Scenario scenario, Politics politics, Luck luck, Market market) {
         this.scenario = scenario;
         this.rules = scenario.market();
+        this.luck = luck;
         this.market = market;
         measures = new Measures(scenario, politics, market);
         nothing = 1e-12 * market.worldSales;
         market.premium.keySet().forEach(country -> quotaLeft.put(country, measures.quota(country)));
-        for (String from : market.premium.keySet()) {
-            for (String to : market.buyingCountries()) {
-                double limit = measures.limit(from, to);
-                if (limit < Double.POSITIVE_INFINITY) {
-                    laneLeft.put(Market.lane(from, to), limit);
-                }
-            }
-        }
     }
 
     /** Delivered cost per unit of ask. */
     double cost(Seller seller, Buyer buyer) {
-        return (1 + freight(seller.country, buyer.country))
+        return (1 + freight(seller.country, buyer.country) + detour(seller, buyer))
                 * (1 + measures.tariff(seller.country, buyer.country))
                 * premium(seller, buyer);
     }
 
     boolean isClosed(Seller seller, Buyer buyer) {
-        return measures.isClosed(seller.country, buyer.country);
+        return measures.isClosed(seller.country, buyer.country)
+                || luck.passing(market, seller.country, buyer.country, 1) == 0;
+    }
+
+    private double detour(Seller seller, Buyer buyer) {
+        return luck.extraFreight(market, seller.country, buyer.country);
     }
 
     private double premium(Seller seller, Buyer buyer) {
@@ -67,17 +66,19 @@ final class Exchange {
 
     /** How strongly a buyer is drawn to a seller: habit times (delivered price over its base)^-sigma. */
     private double attraction(Seller seller, Buyer buyer) {
-        if (isClosed(seller, buyer)) {
+        if (isClosed(seller, buyer) || buyer.barredUntil.containsKey(seller.country)) {
             return 0;
         }
         double tariffs = (1 + measures.tariff(seller.country, buyer.country))
                 / (1 + measures.baseTariff(seller.country, buyer.country));
-        double relative = seller.ask / seller.baseAsk * tariffs * premium(seller, buyer);
+        double freight = 1 + freight(seller.country, buyer.country);
+        double ways = (freight + detour(seller, buyer)) / freight;
+        double relative = seller.ask / seller.baseAsk * tariffs * premium(seller, buyer) * ways;
         return at(buyer.habit, seller) * Math.pow(relative, -rules.substitution());
     }
 
     private boolean canServe(Seller seller, Buyer buyer, boolean first) {
-        // Who has got his licensed share is not asked again.
+        // Who has got what may cross is not asked again.
         if (!first && laneLeft.getOrDefault(Market.lane(seller.country, buyer.country), 1.0) <= nothing) {
             return false;
         }
@@ -97,7 +98,7 @@ final class Exchange {
         }
         for (int round = 0; round < rules.rounds(); round++) {
             Map<Seller, Map<Buyer, Double>> orders = ordersByChoice(round == 0);
-            cutToLicences(orders, round == 0);
+            cutToLimits(orders, round == 0);
             Map<String, Double> fromAbroad = ordersFromAbroad(orders);
             if (round == 0) {
                 market.exportOrders.putAll(fromAbroad);
@@ -143,23 +144,35 @@ final class Exchange {
         return orders;
     }
 
-    private void cutToLicences(Map<Seller, Map<Buyer, Double>> orders, boolean first) {
-        laneLeft.forEach((lane, left) -> {
-            double asked = 0;
-            for (Map.Entry<Seller, Map<Buyer, Double>> seller : orders.entrySet()) {
-                for (Map.Entry<Buyer, Double> order : seller.getValue().entrySet()) {
-                    asked += lane.equals(Market.lane(seller.getKey().country, order.getKey().country))
-                            ? order.getValue()
-                            : 0;
+    private void cutToLimits(Map<Seller, Map<Buyer, Double>> orders, boolean first) {
+        for (String from : market.premium.keySet()) {
+            for (String to : market.buyingCountries()) {
+                double asked = 0;
+                for (Map.Entry<Seller, Map<Buyer, Double>> seller : orders.entrySet()) {
+                    for (Map.Entry<Buyer, Double> order : seller.getValue().entrySet()) {
+                        boolean here = seller.getKey().country.equals(from)
+                                && order.getKey().country.equals(to);
+                        asked += here ? order.getValue() : 0;
+                    }
                 }
+                if (first) {
+                    double left = Math.min(measures.limit(from, to), luck.passing(market, from, to, asked));
+                    market.laneOrders.put(Market.lane(from, to), asked);
+                    if (left < Double.POSITIVE_INFINITY) {
+                        laneLeft.put(Market.lane(from, to), left);
+                    }
+                }
+                cut(orders, from, to, asked);
             }
-            if (first) {
-                market.laneOrders.put(lane, asked);
-            }
-            double share = asked > left ? left / asked : 1;
+        }
+    }
+
+    private void cut(Map<Seller, Map<Buyer, Double>> orders, String from, String to, double asked) {
+        double left = laneLeft.getOrDefault(Market.lane(from, to), Double.POSITIVE_INFINITY);
+        if (asked > left) {
             orders.forEach((seller, byBuyer) -> byBuyer.replaceAll((buyer, tonnes) ->
-                    lane.equals(Market.lane(seller.country, buyer.country)) ? share * tonnes : tonnes));
-        });
+                    seller.country.equals(from) && buyer.country.equals(to) ? tonnes * left / asked : tonnes));
+        }
     }
 
     private Map<String, Double> ordersFromAbroad(Map<Seller, Map<Buyer, Double>> orders) {

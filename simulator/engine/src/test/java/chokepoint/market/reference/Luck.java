@@ -1,23 +1,31 @@
 package chokepoint.market.reference;
 
+import static chokepoint.market.reference.Entries.at;
+
 import chokepoint.domain.Prior;
 import chokepoint.random.Draws;
 import chokepoint.random.Purpose;
 import chokepoint.scenario.Scenario;
+import chokepoint.shock.Corridor;
 import chokepoint.shock.DemandCycle;
 import chokepoint.shock.MineOutage;
 import chokepoint.world.MarketPlan.MakerKind;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Demand cycles and outages, one look-up at a time. */
+/** Demand cycles, outages and corridors, one look-up at a time. */
 final class Luck {
 
     private final Scenario scenario;
     private final Draws draws;
     private final Map<String, Double> cycles = new LinkedHashMap<>();
     private final Map<String, Integer> outUntil = new LinkedHashMap<>();
+    private final Map<String, Double> monthsLeft = new LinkedHashMap<>();
+    /** Share of this month in which it is closed. */
+    private final Map<Corridor, Double> closed = new LinkedHashMap<>();
+
     private final Map<String, Double> lost = new LinkedHashMap<>();
 
     Luck(Scenario scenario, Draws draws) {
@@ -45,11 +53,65 @@ final class Luck {
                                                 Purpose.END_USE_CYCLE,
                                                 Draws.entity("shock/" + name + "/" + use),
                                                 month)));
+            } else if (shock instanceof Corridor corridor) {
+                close(name, corridor, month);
             } else {
                 MineOutage outage = (MineOutage) shock;
                 markets.forEach(market -> market.makers().forEach(firm -> breakDown(name, outage, firm, month)));
             }
         });
+    }
+
+    private void close(String name, Corridor corridor, int month) {
+        long entity = Draws.entity("shock/" + name);
+        double left = monthsLeft.getOrDefault(name, 0.0);
+        double brief = rate(corridor.shortPerYear(), "shock/" + name + "/short-per-year");
+        double lasting = rate(corridor.longPerYear(), "shock/" + name + "/long-per-year");
+        boolean begins = draws.uniform(Purpose.CORRIDOR_ONSET, entity, month) < 1 - Math.exp(-(brief + lasting) / 12);
+        if (left <= 0 && begins) {
+            boolean isShort = draws.uniform(Purpose.CORRIDOR_KIND, entity, month) < brief / (brief + lasting);
+            double mean = isShort ? corridor.shortMean() : corridor.longMean();
+            left = -mean * Math.log(draws.uniform(Purpose.CORRIDOR_LENGTH, entity, month));
+        }
+        closed.put(corridor, Math.min(1, left));
+        monthsLeft.put(name, left - Math.min(1, left));
+    }
+
+    private double rate(Prior prior, String name) {
+        return scenario.parametricUncertainty()
+                ? prior.quantile(draws.uniform(Purpose.PARAMETER, Draws.entity(name), 0))
+                : prior.mid();
+    }
+
+    private static boolean leads(Corridor corridor, String from, String to) {
+        return Measures.names(corridor.exporters(), from) && Measures.names(corridor.importers(), to);
+    }
+
+    private List<Corridor> closedOnes(Market market, String from, String to) {
+        return closed.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0 && !from.equals(to))
+                .map(Map.Entry::getKey)
+                .filter(corridor -> Measures.covers(market, corridor.minerals(), corridor.stages()))
+                .filter(corridor -> leads(corridor, from, to) || (corridor.bothWays() && leads(corridor, to, from)))
+                .toList();
+    }
+
+    /** Freight of detours, share of value. */
+    double extraFreight(Market market, String from, String to) {
+        return closedOnes(market, from, to).stream()
+                .filter(Corridor::hasWayRound)
+                .mapToDouble(corridor -> at(closed, corridor) * (1 - corridor.openShare()) * corridor.detour())
+                .sum();
+    }
+
+    /** What passes of a month's orders on the worst of the ways that are closed; infinite where none is. */
+    double passing(Market market, String from, String to, double orders) {
+        return closedOnes(market, from, to).stream()
+                .filter(corridor -> !corridor.hasWayRound())
+                .min(Comparator.comparingDouble(corridor -> 1 - at(closed, corridor) * (1 - corridor.openShare())))
+                .map(corridor -> (1 - at(closed, corridor)) * orders
+                        + at(closed, corridor) * corridor.openShare() * market.baseTrade(from, to))
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     private void swing(String key, DemandCycle cycle, double step) {

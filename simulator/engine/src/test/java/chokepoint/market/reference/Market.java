@@ -29,6 +29,10 @@ final class Market {
     final Map<String, Double> lanePremium = new LinkedHashMap<>();
     /** First-round orders on lanes that licences limit. */
     final Map<String, Double> laneOrders = new LinkedHashMap<>();
+    /** Tonnes that came around controls this month, and that controls kept back, by country of use. */
+    final Map<String, Double> evaded = new LinkedHashMap<>();
+
+    final Map<String, Double> withheld = new LinkedHashMap<>();
 
     final double worldSales;
     private final Blueprint blueprint;
@@ -80,6 +84,10 @@ final class Market {
 
     List<Seller> traders() {
         return sellers.stream().filter(Seller::isTrader).toList();
+    }
+
+    boolean makes(String country) {
+        return makers().stream().anyMatch(maker -> maker.country.equals(country));
     }
 
     Set<String> buyingCountries() {

@@ -35,6 +35,11 @@ record Measures(Scenario scenario, Politics politics, Market market) {
         return !from.equals(to) && !politics.isTruceBetween(from, to);
     }
 
+    /** Whether a country keeps or counts what it sells to another. */
+    boolean isControlled(String from, String to) {
+        return isClosed(from, to) || limit(from, to) < NONE || quota(from) < NONE;
+    }
+
     /** Tonnes a month that licences allow on a lane. */
     double limit(String from, String to) {
         return limit(politics.inEffect(), from, to);
@@ -148,7 +153,7 @@ record Measures(Scenario scenario, Politics politics, Market market) {
         return names(minerals, market.mineral) && (stages.isEmpty() || stages.contains(market.stage));
     }
 
-    private static boolean names(List<String> names, String name) {
+    static boolean names(List<String> names, String name) {
         return names.isEmpty() || names.contains(name);
     }
 

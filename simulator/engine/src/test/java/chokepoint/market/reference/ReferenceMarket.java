@@ -36,6 +36,7 @@ final class ReferenceMarket {
     private final Makers makers;
     private final Consumers consumers;
     private final Merchants merchants;
+    private final Customs customs;
     private final Map<String, Parameters> parameters = new LinkedHashMap<>();
     final Ventures ventures;
     private int month;
@@ -47,10 +48,11 @@ final class ReferenceMarket {
         politics = new Politics(scenario, draws);
         luck = new Luck(scenario, draws);
         hostOre = new HostOre(scenario);
-        ventures = new Ventures(scenario, politics, draws, parameters);
+        ventures = new Ventures(scenario, politics, luck, draws, parameters);
         makers = new Makers(rules, hostOre, luck, ventures);
         consumers = new Consumers(rules, scenario.industries(), luck);
         merchants = new Merchants(rules);
+        customs = new Customs(scenario, politics, draws);
         scenario.scope().forEach(mineral -> parameters.put(mineral, Parameters.of(scenario, mineral, draws)));
         for (MarketPlan plan : blueprint.markets()) {
             Market market = new Market(blueprint, plan);
@@ -81,6 +83,7 @@ final class ReferenceMarket {
             maker.capacity = maker.openingCapacity;
         }
         merchants.open(market);
+        customs.open(market);
         for (Buyer buyer : market.buyers) {
             boolean uses = buyer.kind == BuyerKind.USER;
             buyer.use = buyer.baseDemand * (uses ? at(p.useShare(), buyer.endUse) : 1);
@@ -120,7 +123,7 @@ final class ReferenceMarket {
                 makers.refine(market, p);
             }
         }
-        Exchange exchange = new Exchange(scenario, politics, mined);
+        Exchange exchange = new Exchange(scenario, politics, luck, mined);
         exchange.hold();
         makers.takeFeed(mined, exchange);
         makers.ask(mined);
@@ -129,18 +132,20 @@ final class ReferenceMarket {
 
     private void refined(Market refined) {
         Parameters p = at(parameters, refined.mineral);
+        customs.openMonth(refined, month);
         makers.invest(refined, p, month);
         makers.dig(refined, p);
         at(reserves, refined).values().forEach(reserve -> reserve.sell(p));
         consumers.order(refined, p);
         at(reserves, refined).values().forEach(reserve -> reserve.order(p));
-        Exchange exchange = new Exchange(scenario, politics, refined);
+        Exchange exchange = new Exchange(scenario, politics, luck, refined);
         merchants.order(refined, exchange);
         exchange.hold();
         at(reserves, refined).values().forEach(Reserve::share);
         consumers.consume(refined, exchange);
         at(reserves, refined).values().forEach(Reserve::pay);
         merchants.restock(refined, exchange);
+        customs.watch(refined, p, month);
         makers.ask(refined);
         new Rents(rules, new Measures(scenario, politics, refined)).move(refined);
     }

@@ -61,6 +61,12 @@ class ReferenceMarketTest {
         compare(RandomWorlds.supported(seed), seed);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void alsoWhenCorridorsCloseAndTradersAreCaught(long seed) {
+        compare(RandomWorlds.hindered(seed), seed);
+    }
+
     private static void compare(Scenario scenario, long seed) {
         CompiledScenario compiled = Compiler.compile(scenario);
         RunKey key = new RunKey(seed, 3);
@@ -78,6 +84,10 @@ class ReferenceMarketTest {
                 Comparison comparison = new Comparison(plan, "seed " + seed + ", month " + month);
                 comparison.sellers(world.markets[plan.index()], reference.markets.get(plan.index()));
                 comparison.buyers(world.markets[plan.index()], reference.markets.get(plan.index()));
+                comparison.leakage(
+                        world.markets[plan.index()],
+                        reference.markets.get(plan.index()),
+                        compiled.blueprint().countries());
                 comparison.reserves(compiled.blueprint(), world, reference);
             }
             for (String country : scenario.countries().keySet()) {
@@ -188,6 +198,14 @@ class ReferenceMarketTest {
                 double cost = world.support.spent(Purse.STOCKPILES, c, g) / world.traits.price[g];
                 close(reserve.cost, cost, plan.worldFlow0(), country + " cost of the reserve");
             });
+        }
+
+        void leakage(MarketState array, Market plain, List<String> countries) {
+            for (int c = 0; c < countries.size(); c++) {
+                String name = countries.get(c);
+                close(plain.evaded.getOrDefault(name, 0.0), array.evaded[c], plan.worldFlow0(), name + " evaded");
+                close(plain.withheld.getOrDefault(name, 0.0), array.withheld[c], plan.worldFlow0(), name + " withheld");
+            }
         }
 
         /**

@@ -39,6 +39,9 @@ final class Seller {
     double leastTradingCapacity;
     double mostTradingCapacity;
 
+    /** Share of a trader's stock by the country that made it. */
+    final Map<String, Double> origin = new LinkedHashMap<>();
+
     /** The firm in its other role: a refinery's purchases of feed, a trader's of what it sells. */
     @Nullable Buyer purchases;
 

@@ -39,6 +39,7 @@ final class Ventures {
     private final Scenario scenario;
     private final Politics politics;
     private final Draws draws;
+    private final Luck luck;
     private final Map<String, Parameters> parameters;
     private final Map<String, Venture> ventures = new LinkedHashMap<>();
     private final Set<String> endedDeals = new LinkedHashSet<>();
@@ -46,9 +47,10 @@ final class Ventures {
     /** Spent this month by payer, USD. */
     final Map<String, Double> spent = new LinkedHashMap<>();
 
-    Ventures(Scenario scenario, Politics politics, Draws draws, Map<String, Parameters> parameters) {
+    Ventures(Scenario scenario, Politics politics, Luck luck, Draws draws, Map<String, Parameters> parameters) {
         this.scenario = scenario;
         this.politics = politics;
+        this.luck = luck;
         this.draws = draws;
         this.parameters = parameters;
     }
@@ -197,7 +199,7 @@ final class Ventures {
     }
 
     private double pull(Market market, Seller from, Buyer to) {
-        double freight = new Exchange(scenario, politics, market).freight(from.country, to.country);
+        double freight = new Exchange(scenario, politics, luck, market).freight(from.country, to.country);
         boolean home = from.country.equals(to.country);
         return (home ? scenario.market().homePreference() : 1)
                 * Math.exp(-scenario.market().freightDecay() * freight);
