@@ -41,6 +41,7 @@ final class Governments {
     void open(World world) {
         relations.open(world);
         world.chronicle.open();
+        world.answers = 0;
         for (int p = 0; p < policies.length; p++) {
             world.inForce[p] = false;
             world.suspended[p] = false;
@@ -153,6 +154,7 @@ final class Governments {
                     // A cause that has gone by the time the answer is ready is not answered.
                     if (!isOver(world, q)) {
                         takeForce(world, q, world.month, draws);
+                        world.answers++;
                         again = true;
                     }
                 }

@@ -69,6 +69,7 @@ public final class Border {
     public void limitLane(int lane, double tonnesPerMonth) {
         laneTonnes[lane] = Math.min(laneTonnes[lane], tonnesPerMonth);
         closed[lane] |= tonnesPerMonth <= 0;
+        touched[lane / countries] = true;
     }
 
     public boolean isClosed(int lane) {

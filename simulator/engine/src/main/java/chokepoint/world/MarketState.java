@@ -26,6 +26,8 @@ public final class MarketState {
     public final double[] offered;
 
     public final double[] sold;
+    /** Ask at which this month's goods were sold; {@link #ask} has moved on since. */
+    public final double[] soldAt;
 
     // By maker.
     public final double[] output;
@@ -115,6 +117,7 @@ public final class MarketState {
         orders = new double[sellers];
         offered = new double[sellers];
         sold = new double[sellers];
+        soldAt = new double[sellers];
         output = new double[makers];
         capacity = new double[makers];
         openingCapacity = new double[makers];

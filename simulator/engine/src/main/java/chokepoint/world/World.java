@@ -46,6 +46,9 @@ public final class World {
 
     public final int[] onsets;
 
+    /** Answers that took force so far in the run. */
+    public int answers;
+
     /** 0 in the first month of a run. */
     public int month;
 
