@@ -70,16 +70,16 @@ class TariffIncidenceTest {
     }
 
     /**
-     * Who bears it, as studies can tell: what the importer's users lose over what his treasury takes. 1.035
-     * for a small importer, who also loses the trade that the tariff ends; less for a large one.
+     * Who bears it, as studies can tell: what the importer's users lose over what his treasury takes. For a
+     * small importer 1.031, because he also loses the trade that the tariff ends: the area below 1.1 beside
+     * p^-0.65, 0.0969, over 0.1 x 1.1^-0.65. For a large one 0.930 with one stage and 0.976 with two.
      */
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void usersLoseWhatTheTreasuryTakesLessWhatExportersPay(int stages) {
         double small = burden(taxedBy("SMALL", stages), "SMALL");
         double large = burden(taxedBy("LARGE", stages), "LARGE");
-        System.out.printf("burden %d small %.4f large %.4f%n", stages, small, large);
-        assertEquals(1.035, small, 0.01);
+        assertEquals(1.031, small, 0.01);
         assertTrue(large > 0.85 && large < small - 0.03, "large " + large);
     }
 
