@@ -55,9 +55,9 @@ class LayeringTest {
     }
 
     @Test
-    void randomKnowsOnlyNumericAndWorldOnlyDomain() {
+    void randomKnowsOnlyNumericAndWorldOnlyDomainAndNumeric() {
         Rules.check(mayImport("random", "numeric"), "planted.random.Wrong");
-        Rules.check(mayImport("world", "domain"), "planted.world.Wrong");
+        Rules.check(mayImport("world", "domain", "numeric"), "planted.world.Wrong");
     }
 
     @Test

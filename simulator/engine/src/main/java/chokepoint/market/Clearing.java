@@ -43,7 +43,7 @@ final class Clearing {
         abroadShare = new double[countries];
     }
 
-    /** Moves goods: reads wanted, offered, asks, habits, factors and quotas; writes flow, sold, received, paid, orders. */
+    /** Moves goods: reads wanted, offered, asks, habits, factors and quotas; writes flow, sold, soldAt, received, paid, orders. */
     void clear(MarketState state) {
         prepare(state);
         for (int round = 0; round < rounds; round++) {
@@ -236,6 +236,7 @@ final class Clearing {
 
     /** T6: the delivered price of each tonne, with freight, tariffs and quota rent. */
     private void pay(MarketState state) {
+        System.arraycopy(state.ask, 0, state.soldAt, 0, state.ask.length);
         for (int i = 0; i < homeOrders.length; i++) {
             if (state.sold[i] > 0) {
                 Rows.addProduct(state.paid, state.ask[i], state.flow[i], state.cost[i], buyers);

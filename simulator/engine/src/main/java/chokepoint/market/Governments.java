@@ -54,6 +54,7 @@ final class Governments {
         answers.open(world);
         threats.open(world);
         world.chronicle.open();
+        world.answers = 0;
         for (int p = 0; p < policies.length; p++) {
             world.inForce[p] = false;
             world.suspended[p] = false;
@@ -79,6 +80,7 @@ final class Governments {
         rest(world, draws);
         for (int q = answers.next(world, truces); q >= 0; q = answers.next(world, truces)) {
             takeForce(world, q, world.month, draws);
+            world.answers++;
         }
         rest(world, draws);
         boolean rebuilt = changed || anyUnsteady(world);

@@ -30,18 +30,12 @@ final class Traders {
         trading = rules.traders();
         tradable = new double[blueprint.markets().size()];
         for (MarketPlan plan : blueprint.markets()) {
-            tradable[plan.index()] = tradable(plan, blueprint.countries().size());
+            tradable[plan.index()] = tradable(plan);
         }
     }
 
-    private static double tradable(MarketPlan plan, int countries) {
-        double[] output = new double[countries];
-        int largest = 0;
-        for (int i = 0; i < plan.makers().length; i++) {
-            int c = plan.sellerCountry()[i];
-            output[c] += plan.makers()[i].output0();
-            largest = output[c] > output[largest] ? c : largest;
-        }
+    private static double tradable(MarketPlan plan) {
+        int largest = plan.largestMaker();
         double use = 0;
         for (int j = 0; j < plan.buyers(); j++) {
             if (plan.buyerKind()[j] == BuyerKind.USER && plan.buyerCountry()[j] != largest) {

@@ -3,7 +3,7 @@ package chokepoint.metric;
 import chokepoint.world.WorldView;
 
 /**
- * One kind of number that a run leaves behind for each focus country and mineral.
+ * One kind of number that a run leaves behind for each focus country and, mostly, mineral.
  *
  * @param name in every file
  * @param unit of the number
@@ -27,7 +27,9 @@ public record Metric(String name, String unit, Scope scope, Fold fold, Reading v
         /** Each mineral, and all together: the reading is in USD and adds up. */
         MINERAL_AND_ALL,
         /** Each mineral and end use, all end uses, and all minerals together: the reading is in USD and adds up. */
-        END_USE_AND_ALL
+        END_USE_AND_ALL,
+        /** The country as a whole, once: the mineral is "all", and the reading's is {@link WorldView#ALL}. */
+        COUNTRY
     }
 
     /** How months become one number. */
@@ -40,6 +42,13 @@ public record Metric(String name, String unit, Scope scope, Fold fold, Reading v
         SUM,
         /** The mean of the months in which the reading is a number; NaN if there are none. */
         MEAN,
+        /** That of the last month. */
+        END,
+        /**
+         * Months of the longest spell: it begins with a reading above 0, and the next one below 0 ends it; one
+         * that goes on counts up to the last month.
+         */
+        LONGEST_SPELL,
         /** The sum of {@code value} over the sum of {@code per}; 0 where both are 0. */
         RATIO
     }

@@ -28,6 +28,13 @@ public final class Metrics {
 
     private static final Reading RESERVE_DAYS =
             (world, mineral, country, endUse) -> world.reserveDays(mineral, country);
+    /** Prices inside, outside and world-wide are the same for every focus country. */
+    private static final Reading OUTSIDE = (world, mineral, country, endUse) -> world.priceOutside(mineral);
+
+    /** A price spike begins above the first of these and is over below the second; in between it goes on. */
+    private static final double SPIKE = 1.5;
+
+    private static final double RECOVERED = 1.1;
 
     private static final Reading USED = (world, mineral, country, endUse) ->
             world.wantedUse(mineral, country, WorldView.ALL) - world.unmetUse(mineral, country, WorldView.ALL);
@@ -100,12 +107,6 @@ public final class Metrics {
                         Scope.MINERAL,
                         Fold.MEAN,
                         (world, mineral, country, endUse) -> world.stockDays(mineral, country)),
-                Metric.of(
-                        "stockpile-cost",
-                        "USD",
-                        Scope.MINERAL_AND_ALL,
-                        Fold.SUM,
-                        (world, mineral, country, endUse) -> world.stockpileCost(mineral, country)),
                 publicCost("public-cost", PUBLIC_COST),
                 publicCost(
                         "public-cost-awards",
@@ -124,7 +125,79 @@ public final class Metrics {
                         Scope.MINERAL,
                         Fold.RATIO,
                         PUBLIC_COST,
-                        (world, mineral, country, endUse) -> world.supportedOutput(mineral, country)));
+                        (world, mineral, country, endUse) -> world.supportedOutput(mineral, country)),
+                Metric.of(
+                        "mean-price-inside",
+                        "1",
+                        Scope.MINERAL,
+                        Fold.MEAN,
+                        (world, mineral, country, endUse) -> world.priceInside(mineral)),
+                Metric.of("mean-price-outside", "1", Scope.MINERAL, Fold.MEAN, OUTSIDE),
+                Metric.of(
+                        "mean-price-world",
+                        "1",
+                        Scope.MINERAL,
+                        Fold.MEAN,
+                        (world, mineral, country, endUse) -> world.priceWorld(mineral)),
+                Metric.of("peak-price-outside", "1", Scope.MINERAL, Fold.MAX, OUTSIDE),
+                Metric.of(
+                        "time-to-recover",
+                        "months",
+                        Scope.MINERAL,
+                        Fold.LONGEST_SPELL,
+                        (world, mineral, country, endUse) -> spike(world.price(mineral, country))),
+                Metric.of(
+                        "supply-hhi",
+                        "points",
+                        Scope.MINERAL,
+                        Fold.MEAN,
+                        (world, mineral, country, endUse) -> world.supplyHhi(mineral)),
+                Metric.of(
+                        "n-1-adequacy",
+                        "1",
+                        Scope.MINERAL,
+                        Fold.MEAN,
+                        (world, mineral, country, endUse) -> world.adequacyWithoutLargest(mineral, country)),
+                Metric.of(
+                        "consumer-surplus-change",
+                        "USD",
+                        Scope.MINERAL_AND_ALL,
+                        Fold.SUM,
+                        (world, mineral, country, endUse) -> world.consumerSurplusChange(mineral, country)),
+                Metric.of(
+                        "producer-surplus-change",
+                        "USD",
+                        Scope.MINERAL_AND_ALL,
+                        Fold.SUM,
+                        (world, mineral, country, endUse) -> world.producerSurplusChange(mineral, country)),
+                Metric.of(
+                        "relations-at-end",
+                        "1",
+                        Scope.COUNTRY,
+                        Fold.END,
+                        (world, mineral, country, endUse) -> world.meanRelation(country)),
+                Metric.of(
+                        "relation-worst",
+                        "1",
+                        Scope.COUNTRY,
+                        Fold.END,
+                        (world, mineral, country, endUse) -> world.worstRelation(country)),
+                Metric.of(
+                        "retaliation-rounds",
+                        "rounds",
+                        Scope.COUNTRY,
+                        Fold.END,
+                        (world, mineral, country, endUse) -> world.answers()),
+                Metric.of(
+                        "controls-months",
+                        "months",
+                        Scope.COUNTRY,
+                        Fold.SUM,
+                        (world, mineral, country, endUse) -> world.isControlled(country) ? 1 : 0));
+    }
+
+    private static double spike(double price) {
+        return price > SPIKE ? 1 : price < RECOVERED ? -1 : 0;
     }
 
     /** The quantities whose distribution is kept month by month; all of them at least 0. */

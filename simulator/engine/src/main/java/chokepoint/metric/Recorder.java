@@ -7,6 +7,7 @@ import chokepoint.world.WorldView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Reads a world each month and folds what it reads into a run's metrics.
@@ -41,9 +42,7 @@ public final class Recorder {
             }
             for (Metric metric : metrics) {
                 if (metric.scope() != Scope.MINERAL) {
-                    int[] every = new int[blueprint.minerals().size()];
-                    Arrays.setAll(every, g -> g);
-                    all.add(column(metric, country, "all", every, WorldView.ALL));
+                    all.add(column(metric, country, "all", together(metric), WorldView.ALL));
                 }
             }
         }
@@ -52,7 +51,17 @@ public final class Recorder {
         per = new double[columns.length];
     }
 
+    /** What is read for all minerals together: each of them, to be summed, or the country once. */
+    private int[] together(Metric metric) {
+        return metric.scope() == Scope.COUNTRY
+                ? new int[] {WorldView.ALL}
+                : IntStream.range(0, blueprint.minerals().size()).toArray();
+    }
+
     private void addMineral(List<Column> all, Metric metric, String country, int mineral) {
+        if (metric.scope() == Scope.COUNTRY) {
+            return;
+        }
         String name = blueprint.minerals().get(mineral);
         all.add(column(metric, country, name, new int[] {mineral}, WorldView.ALL));
         for (int e = 0;
@@ -112,6 +121,13 @@ public final class Recorder {
                 case MEAN -> {
                     value[k] += Double.isNaN(reading) ? 0 : finite(reading, k);
                     per[k] += Double.isNaN(reading) ? 0 : 1;
+                }
+                case END -> value[k] = finite(reading, k);
+                case LONGEST_SPELL -> {
+                    // A spell that goes on is counted in per.
+                    boolean goesOn = per[k] > 0 ? finite(reading, k) >= 0 : finite(reading, k) > 0;
+                    per[k] = goesOn ? per[k] + 1 : 0;
+                    value[k] = Math.max(value[k], per[k]);
                 }
                 case RATIO -> {
                     value[k] += finite(reading, k);

@@ -14,10 +14,12 @@ import chokepoint.world.MarketPlan.MakerKind;
 import chokepoint.world.ProjectPlan;
 import chokepoint.world.Roster;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Turns a scenario's names into numbers: Scenario in, Blueprint and bound policies out. */
 public final class Compiler {
@@ -76,6 +78,7 @@ public final class Compiler {
                 scenario.market(),
                 scenario.politics(),
                 relations(scenario, countries),
+                partners(scenario, countries),
                 scenario.parametricUncertainty(),
                 minerals,
                 traits,
@@ -130,6 +133,26 @@ public final class Compiler {
             }
         }
         return relations;
+    }
+
+    private static int[][] partners(Scenario scenario, List<String> countries) {
+        int[][] partners = new int[countries.size()][];
+        for (int c = 0; c < partners.length; c++) {
+            String country = countries.get(c);
+            int[] others = IntStream.range(0, partners.length)
+                    .filter(other -> !countries.get(other).equals(country))
+                    .toArray();
+            int[] named = Arrays.stream(others)
+                    .filter(other -> isNamed(scenario, country, countries.get(other))
+                            || isNamed(scenario, countries.get(other), country))
+                    .toArray();
+            partners[c] = named.length > 0 ? named : others;
+        }
+        return partners;
+    }
+
+    private static boolean isNamed(Scenario scenario, String one, String other) {
+        return scenario.relations().getOrDefault(one, Map.of()).containsKey(other);
     }
 
     private static Roster roster(Blueprint blueprint, Lanes lanes) {

@@ -55,4 +55,26 @@ final class OrderStatistics {
         }
         return sum / tail;
     }
+
+    /**
+     * The Monte Carlo standard error of the expected shortfall; NaN for a sample whose tail is less than
+     * one value.
+     *
+     * <p>The shortfall is q + mean of (y - q)+ / 0.05 with q the 95 % quantile, and to first order the error
+     * of q cancels, so its error is that of a mean: s / (0.05 sqrt n), s the standard deviation of (y - q)+
+     * over the whole sample (Trindade, Uryasev, Shapiro and Zrazhevsky 2007, Financial prediction with
+     * constrained tail risk, Journal of Banking and Finance 31(11)).
+     */
+    double expectedShortfallError() {
+        int n = sorted.length;
+        if (n < TAIL) {
+            return Double.NaN;
+        }
+        double quantile = quantile(1 - 1 / TAIL);
+        double[] excess = new double[n];
+        for (int k = 0; k < n; k++) {
+            excess[k] = Math.max(0, sorted[k] - quantile);
+        }
+        return TAIL * Moments.of(excess).standardError();
+    }
 }

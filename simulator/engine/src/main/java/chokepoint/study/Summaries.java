@@ -51,7 +51,8 @@ public final class Summaries {
                 quantiles,
                 low,
                 high,
-                ordered.expectedShortfall());
+                ordered.expectedShortfall(),
+                ordered.expectedShortfallError());
     }
 
     private static List<QuantileRanks> ranks(int n, double[] levels) {

@@ -10,6 +10,7 @@ import chokepoint.metric.MetricId;
  * @param quantilesLow lower 95 % confidence limits of the quantiles, by order statistics
  * @param quantilesHigh upper ones; NaN where the runs are too few
  * @param expectedShortfall mean of the worst (highest) 5 % of the runs
+ * @param expectedShortfallError its Monte Carlo standard error; NaN for fewer than 20 runs
  */
 public record SummaryRow(
         String scenario,
@@ -21,7 +22,8 @@ public record SummaryRow(
         double[] quantiles,
         double[] quantilesLow,
         double[] quantilesHigh,
-        double expectedShortfall) {
+        double expectedShortfall,
+        double expectedShortfallError) {
 
     /** Probabilities of the quantiles. */
     public static double[] levels() {

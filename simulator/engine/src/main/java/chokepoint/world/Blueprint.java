@@ -13,6 +13,8 @@ import java.util.List;
  * @param rules structural parameters
  * @param politics how countries get on
  * @param relation0 relations in the base year, country times countries plus other
+ * @param partners by country: those with which the scenario names a relation; all others where it
+ *     names none
  * @param sampled whether priors are sampled in each run
  * @param minerals names of the minerals in scope
  * @param mineralTraits by mineral
@@ -32,6 +34,7 @@ public record Blueprint(
         MarketRules rules,
         PoliticsRules politics,
         double[] relation0,
+        int[][] partners,
         boolean sampled,
         List<String> minerals,
         List<Mineral> mineralTraits,

@@ -82,7 +82,7 @@ public final class Border {
         touched[desk] = true;
     }
 
-    /** Whether anything limits or taxes what the desk exports. */
+    /** Whether anything limits or taxes what the desk exports, on any of its lanes. */
     public boolean isTouched(int desk) {
         return touched[desk];
     }

@@ -100,6 +100,18 @@ public record MarketPlan(
         return 0;
     }
 
+    /** The country whose makers make most in the base year; the first of several. */
+    public int largestMaker() {
+        double[] output = new double[segment.length - 1];
+        int largest = 0;
+        for (int i = 0; i < makers.length; i++) {
+            int c = sellerCountry[i];
+            output[c] += makers[i].output0();
+            largest = output[c] > output[largest] ? c : largest;
+        }
+        return largest;
+    }
+
     /** What makers ask in the base year, in units of the mineral's refined price. */
     public double basePrice() {
         return ask0[0];

@@ -32,6 +32,8 @@ public final class MarketState {
     public final double[] normal;
     /** Country whose buyers are served first in a shortage; -1 if there is none. */
     public final int[] firstOffer;
+    /** Ask at which this month's goods were sold; {@link #ask} has moved on since. */
+    public final double[] soldAt;
 
     // By maker.
     public final double[] output;
@@ -165,6 +167,7 @@ public final class MarketState {
         sold = new double[sellers];
         normal = new double[sellers];
         firstOffer = new int[sellers];
+        soldAt = new double[sellers];
         output = new double[makers];
         capacity = new double[makers];
         openingCapacity = new double[makers];

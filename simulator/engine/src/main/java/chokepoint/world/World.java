@@ -64,6 +64,9 @@ public final class World {
 
     public final int[] onsets;
 
+    /** Answers that took force so far in the run. */
+    public int answers;
+
     /** 0 in the first month of a run. */
     public int month;
 

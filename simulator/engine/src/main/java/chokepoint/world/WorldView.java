@@ -4,7 +4,6 @@ import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.MarketPlan.MakerKind;
 import chokepoint.world.Support.Backing;
 import chokepoint.world.Support.Purse;
-import java.util.Arrays;
 
 /**
  * The read-only face of a world, in tonnes, dollars and ratios, for one country and one mineral at a
@@ -20,12 +19,18 @@ public final class WorldView {
 
     private final Blueprint blueprint;
     private final World world;
-    private final double[] importsFrom;
+    private final TwoPrices twoPrices;
+    private final Surplus surplus;
+    private final Dependence dependence;
+    private final Standing standing;
 
     public WorldView(Blueprint blueprint, World world) {
         this.blueprint = blueprint;
         this.world = world;
-        importsFrom = new double[blueprint.countries().size()];
+        twoPrices = new TwoPrices(blueprint, world);
+        surplus = new Surplus(blueprint, world);
+        dependence = new Dependence(blueprint, world);
+        standing = new Standing(blueprint, world);
     }
 
     private MarketPlan refined(int mineral) {
@@ -127,11 +132,6 @@ public final class WorldView {
         return use > 0 ? tonnes / use * (DAYS_IN_A_YEAR / MONTHS_IN_A_YEAR) : 0;
     }
 
-    /** What the public reserve paid for purchases and holding, less what users paid it, USD. */
-    public double stockpileCost(int mineral, int country) {
-        return world.support.spent(Purse.STOCKPILES, country, mineral);
-    }
-
     /** Public spending on awards to projects at home, USD. */
     public double costOfAwards(int mineral, int country) {
         return world.support.spent(Purse.AWARDS, country, mineral);
@@ -147,7 +147,7 @@ public final class WorldView {
         return world.support.spent(Purse.PRICE_FLOORS, country, mineral);
     }
 
-    /** Public spending on stockpiles, less receipts, USD. */
+    /** What the public reserve paid for purchases and holding, less what users paid it, USD. */
     public double costOfStockpiles(int mineral, int country) {
         return world.support.spent(Purse.STOCKPILES, country, mineral);
     }
@@ -226,24 +226,7 @@ public final class WorldView {
 
     /** Herfindahl-Hirschman index of the exporters from which the country's users import, 0 to 10,000; NaN without imports. */
     public double importHhi(int mineral, int country) {
-        MarketPlan plan = refined(mineral);
-        MarketState state = state(plan);
-        double total = 0;
-        Arrays.fill(importsFrom, 0);
-        for (int i = 0; i < plan.sellers(); i++) {
-            int from = plan.sellerCountry()[i];
-            for (int j = plan.segment()[country]; from != country && j < plan.segment()[country + 1]; j++) {
-                if (plan.buyerKind()[j] == BuyerKind.USER) {
-                    importsFrom[from] += state.flow[i][j];
-                    total += state.flow[i][j];
-                }
-            }
-        }
-        double squares = 0;
-        for (double imports : importsFrom) {
-            squares += imports * imports;
-        }
-        return total > 0 ? 10_000 * squares / (total * total) : Double.NaN;
+        return dependence.importHhi(mineral, country);
     }
 
     /** Tariffs paid on refined mineral that arrived for users, USD. */
@@ -256,7 +239,7 @@ public final class WorldView {
             double rate = blueprint.tariff0()[lane] + world.border.addedTariff(lane);
             for (int j = plan.segment()[country]; rate > 0 && j < plan.segment()[country + 1]; j++) {
                 if (plan.buyerKind()[j] == BuyerKind.USER) {
-                    revenue += state.flow[i][j] * state.ask[i] * state.cost[i][j] * rate / (1 + rate);
+                    revenue += state.flow[i][j] * state.soldAt[i] * state.cost[i][j] * rate / (1 + rate);
                 }
             }
         }
@@ -289,5 +272,60 @@ public final class WorldView {
             mined += mines.sellerCountry()[i] == country ? state(mines).output[i] : 0;
         }
         return Math.min(mined, refined) + recycled;
+    }
+
+    /** Price inside the mineral's {@linkplain TwoPrices controlling country}, relative to month 0. */
+    public double priceInside(int mineral) {
+        return twoPrices.inside(mineral);
+    }
+
+    /** Price outside the mineral's {@linkplain TwoPrices controlling country}, relative to month 0. */
+    public double priceOutside(int mineral) {
+        return twoPrices.outside(mineral);
+    }
+
+    /** Price of all users, relative to month 0, weighted by what they received; NaN if nobody received anything. */
+    public double priceWorld(int mineral) {
+        return twoPrices.world(mineral);
+    }
+
+    /** Herfindahl-Hirschman index of world refined and recycled output by country, 0 to 10,000; NaN without output. */
+    public double supplyHhi(int mineral) {
+        return dependence.supplyHhi(mineral);
+    }
+
+    /** Share of base use that could be met without the largest foreign supplier, 0 to 1; NaN without use. */
+    public double adequacyWithoutLargest(int mineral, int country) {
+        return dependence.adequacyWithoutLargest(mineral, country);
+    }
+
+    /** Change of users' surplus since month 0, USD; negative when they lose. */
+    public double consumerSurplusChange(int mineral, int country) {
+        return surplus.ofUsers(mineral, country);
+    }
+
+    /** Change of the surplus of mines, refineries and recyclers since month 0, USD. */
+    public double producerSurplusChange(int mineral, int country) {
+        return surplus.ofMakers(mineral, country);
+    }
+
+    /** Mean relation with the country's {@linkplain Blueprint#partners partners}, from -1 to 1. */
+    public double meanRelation(int country) {
+        return standing.meanRelation(country);
+    }
+
+    /** Worst relation with a {@linkplain Blueprint#partners partner}, from -1 to 1. */
+    public double worstRelation(int country) {
+        return standing.worstRelation(country);
+    }
+
+    /** Whether anything limits what another country may export to this one. */
+    public boolean isControlled(int country) {
+        return standing.isControlled(country);
+    }
+
+    /** Answers of any country to any other that took force so far in the run. */
+    public int answers() {
+        return world.answers;
     }
 }

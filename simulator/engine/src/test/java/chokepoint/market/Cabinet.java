@@ -37,6 +37,7 @@ final class Cabinet {
                 MARKET.rules(),
                 politics,
                 relation0,
+                MARKET.partners(),
                 MARKET.sampled(),
                 MARKET.minerals(),
                 MARKET.mineralTraits(),

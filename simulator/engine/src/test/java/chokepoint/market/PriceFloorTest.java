@@ -41,7 +41,7 @@ class PriceFloorTest {
         return sum;
     }
 
-    private static void neverLower(Scenario world) {
+    private static void neverLower(Scenario world, boolean mayBeIdle) {
         Simulation without = run(world, 0);
         Simulation with = run(world, 1500);
         for (int month = 0; month < 120; month++) {
@@ -51,20 +51,21 @@ class PriceFloorTest {
                     capacity(with) >= capacity(without) * (1 - 1e-12),
                     "month " + month + ": " + capacity(with) + " after " + capacity(without));
         }
-        assertTrue(capacity(with) > 1.01 * capacity(without), "the promise changes nothing");
+        // In a storm, prices can be above the floor for the whole of a run.
+        assertTrue(mayBeIdle || capacity(with) > 1.01 * capacity(without), "the promise changes nothing");
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void itNeverLowersCapacityAtHome(long seed) {
         Scenario calm = RandomWorlds.calm(seed);
-        neverLower(RandomWorlds.with(calm, Map.of(), RandomWorlds.shocks()));
+        neverLower(RandomWorlds.with(calm, Map.of(), RandomWorlds.shocks()), false);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void notEvenInAStorm(long seed) {
-        neverLower(RandomWorlds.stormy(seed));
+        neverLower(RandomWorlds.stormy(seed), true);
     }
 
     @Test

@@ -171,7 +171,7 @@ class StockpileTest {
                     var rule = simulation.world.reserveRule[g][c];
                     double holding = rule == null ? 0 : rule.holdingCost() * simulation.world.reserveTonnes[g][c];
                     double owed = (paid(simulation, g, c) + holding) * simulation.view.startPrice(g);
-                    double cost = simulation.view.stockpileCost(g, c);
+                    double cost = simulation.view.costOfStockpiles(g, c);
                     double users = simulation.view.purchaseCost(g, c);
                     assertEquals(owed, users + cost, ROUNDING * (owed + Math.abs(users) + Math.abs(cost)));
                     assertTrue(rule != null || cost == 0, "no reserve, no cost");
@@ -226,7 +226,7 @@ class StockpileTest {
         assertEquals(60, simulation.view.reserveDays(0, c), 60 * ROUNDING);
         double stock = simulation.world.reserveTonnes[0][c];
         double holding = stock * 0.1 / 12 * simulation.view.startPrice(0);
-        assertEquals(holding, simulation.view.stockpileCost(0, c), holding * ROUNDING);
+        assertEquals(holding, simulation.view.costOfStockpiles(0, c), holding * ROUNDING);
     }
 
     @Test

@@ -143,8 +143,8 @@ class MetricsTest {
         assertEquals(25 / day, value("A.ore.all.stockpile-low-days"), ROUNDING);
         assertEquals((100 + 25 + 2 * 50) / 2.0 / day, value("A.ore.all.stock-days"), ROUNDING);
         assertEquals(0, value("A.salt.all.stockpile-days"));
-        assertEquals(1500, value("A.ore.all.stockpile-cost"), ROUNDING);
-        assertEquals(1500, value("A.all.all.stockpile-cost"), ROUNDING);
+        assertEquals(1500, value("A.ore.all.public-cost-stockpiles"), ROUNDING);
+        assertEquals(1500, value("A.all.all.public-cost-stockpiles"), ROUNDING);
     }
 
     @Test
@@ -153,6 +153,41 @@ class MetricsTest {
         double before = tiny.view.purchaseCost(ORE, A);
         tiny.market(ORE).reserveBill[buyer] = 8;
         assertEquals(before - 8000, tiny.view.purchaseCost(ORE, A), ROUNDING);
+    }
+
+    @Test
+    void pricesPartInsideAndOutsideTheLargestMaker() {
+        // B makes all ore; outside it are A, who uses 50 t, and C, who uses 25 t and pays 1 all along.
+        assertEquals(1, value("A.ore.all.mean-price-inside"), ROUNDING);
+        assertEquals((50 * 3 + 25) / 75.0, value("A.ore.all.peak-price-outside"), ROUNDING);
+        assertEquals((1 + 175 / 75.0) / 2, value("A.ore.all.mean-price-outside"), ROUNDING);
+        // Nobody but A receives any: at 1, then at 3.
+        assertEquals(2, value("A.ore.all.mean-price-world"), ROUNDING);
+        assertEquals(1, value("A.ore.all.time-to-recover"));
+        assertEquals(0, value("A.salt.all.time-to-recover"));
+    }
+
+    @Test
+    void supplyHangsOnOneCountryAndFallsWithIt() {
+        assertEquals(10_000, value("A.ore.all.supply-hhi"), ROUNDING);
+        assertEquals(0, value("A.ore.all.n-1-adequacy"), ROUNDING);
+    }
+
+    @Test
+    void usersLoseTheAreaUnderTheirDemandAndWhatIsMissingAtTheChokePrice() {
+        // At 3, elasticity 0.2: (3^0.8 - 1) / 0.8 of 50 t, and 4 t that would bear up to 20; base price 1250 USD/t.
+        double lost = 50 * (2.4082246852806923 - 1) / 0.8 + 4 * 17;
+        assertEquals(-1250 * lost, value("A.ore.all.consumer-surplus-change"), 1e-6);
+        assertEquals(-1250 * lost, value("A.all.all.consumer-surplus-change"), 1e-6);
+        assertEquals(0, value("A.all.all.producer-surplus-change"), 1e-6);
+    }
+
+    @Test
+    void politicsAreOfTheCountryAsAWhole() {
+        assertEquals(0.3, value("A.all.all.relations-at-end"), ROUNDING);
+        assertEquals(0.3, value("A.all.all.relation-worst"));
+        assertEquals(0, value("A.all.all.retaliation-rounds"));
+        assertEquals(0, value("A.all.all.controls-months"));
     }
 
     @Test

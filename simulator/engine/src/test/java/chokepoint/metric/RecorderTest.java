@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.metric.Metric.Fold;
 import chokepoint.metric.Metric.Scope;
+import chokepoint.world.WorldView;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,33 @@ class RecorderTest {
     }
 
     @Test
+    void theEndIsTheLastMonth() {
+        assertEquals(3, fold(Fold.END, 2, 5, 3));
+    }
+
+    @Test
+    void aSpellBeginsAboveZeroAndGoesOnUntilBelow() {
+        assertEquals(0, fold(Fold.LONGEST_SPELL, 0, -1, 0, 0));
+        assertEquals(3, fold(Fold.LONGEST_SPELL, 0, 1, 0, 0, -1, 1, -1));
+        assertEquals(1, fold(Fold.LONGEST_SPELL, 1, -1, 0, 0, 0));
+        // The last one is not over at the end of the run.
+        assertEquals(4, fold(Fold.LONGEST_SPELL, 1, 1, -1, 1, 0, 1, 0));
+    }
+
+    @Test
+    void whatIsOfACountryIsReadOnceAndOfNoMineral() {
+        Metric metric = Metric.of("test", "1", Scope.COUNTRY, Fold.END, (world, mineral, country, use) -> mineral);
+        Recorder recorder = new Recorder(tiny.blueprint, List.of(metric), List.of("B", "C"));
+        recorder.open();
+        recorder.read(tiny.view);
+
+        assertEquals(
+                List.of("B.all.all.test", "C.all.all.test"),
+                recorder.ids().stream().map(MetricId::column).toList());
+        assertArrayEquals(new double[] {WorldView.ALL, WorldView.ALL}, recorder.row());
+    }
+
+    @Test
     void aMeanLeavesOutMonthsWithoutANumber() {
         assertEquals(4, fold(Fold.MEAN, 3, Double.NaN, 5));
         assertTrue(Double.isNaN(fold(Fold.MEAN, Double.NaN, Double.NaN)));
@@ -59,7 +87,7 @@ class RecorderTest {
 
     @Test
     void refusesReadingsThatMustBeNumbersAndSaysWhich() {
-        for (Fold fold : List.of(Fold.MAX, Fold.MIN, Fold.SUM, Fold.RATIO)) {
+        for (Fold fold : List.of(Fold.MAX, Fold.MIN, Fold.SUM, Fold.RATIO, Fold.END, Fold.LONGEST_SPELL)) {
             Exception broken = assertThrows(ArithmeticException.class, () -> fold(fold, 1, Double.NaN));
             assertEquals("B.ore.all.test is NaN", broken.getMessage());
         }

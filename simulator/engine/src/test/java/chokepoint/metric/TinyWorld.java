@@ -30,6 +30,7 @@ final class TinyWorld {
     static final int SALT = 1;
     static final int A = 0;
     static final int B = 1;
+    static final int C = 2;
 
     final Blueprint blueprint;
     final World world;
@@ -47,12 +48,16 @@ final class TinyWorld {
     }
 
     static Scenario scenario() {
+        return scenario(Map.of());
+    }
+
+    static Scenario scenario(Map<String, Map<String, Double>> relations) {
         return new Scenario(
                 List.of("ore", "salt"),
                 false,
                 Scenarios.rules(),
                 Scenarios.politics(),
-                Map.of(),
+                relations,
                 Map.of("lamps", new Industry(1, 1, 0, 50, 2)),
                 Map.of(),
                 Map.of(),

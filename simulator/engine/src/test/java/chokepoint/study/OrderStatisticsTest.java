@@ -80,6 +80,32 @@ final class OrderStatisticsTest {
         assertEquals(0.975, shortfall, 5 * Math.sqrt(variance));
     }
 
+    @Test
+    void theErrorOfTheShortfallIsThatOfTheMeanExcessOverTheQuantile() {
+        // The quantile of 1 to 100 is 95.05: excesses 0.95 to 4.95, sum 14.75, squares 53.5125.
+        double variance = (53.5125 - 14.75 * 14.75 / 100) / 99;
+        assertEquals(20 * Math.sqrt(variance / 100), new OrderStatistics(oneTo(100)).expectedShortfallError(), 1e-12);
+        assertTrue(Double.isNaN(new OrderStatistics(oneTo(19)).expectedShortfallError()));
+        assertEquals(0, new OrderStatistics(new double[40]).expectedShortfallError());
+    }
+
+    /** Of exponentials the shortfall is 1 + ln 20; 927 of 1000 intervals hold it. */
+    @Test
+    void intervalsOfTheShortfallHoldItAboutAsOftenAsTheySay() {
+        double truth = 1 + Math.log(20);
+        int holds = 0;
+        for (int sample = 0; sample < 1000; sample++) {
+            double[] values = Samples.uniforms(sample, 1000);
+            for (int k = 0; k < values.length; k++) {
+                values[k] = -Math.log(values[k]);
+            }
+            OrderStatistics ordered = new OrderStatistics(values);
+            double error = Math.abs(ordered.expectedShortfall() - truth);
+            holds += error < 1.96 * ordered.expectedShortfallError() ? 1 : 0;
+        }
+        assertTrue(holds > 900 && holds < 970, "held " + holds);
+    }
+
     private static double[] oneTo(int n) {
         return IntStream.rangeClosed(1, n).mapToDouble(k -> k).toArray();
     }

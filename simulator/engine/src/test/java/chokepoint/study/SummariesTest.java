@@ -27,6 +27,7 @@ final class SummariesTest {
         assertEquals(Math.sqrt(101 / 12.0), row.standardError(), 1e-14);
         assertArrayEquals(new double[] {1.99, 5.95, 25.75, 50.5, 75.25, 95.05, 99.01}, row.quantiles(), 1e-12);
         assertEquals(98, row.expectedShortfall());
+        assertEquals(1.4402, row.expectedShortfallError(), 1e-4);
     }
 
     @Test

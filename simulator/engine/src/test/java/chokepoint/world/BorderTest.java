@@ -40,6 +40,21 @@ class BorderTest {
     }
 
     @Test
+    void ofSeveralLimitsOfALaneTheLowestCountsAndTheDeskIsTouched() {
+        border.limitLane(3, 5);
+        border.limitLane(3, 2);
+        border.limitLane(3, 4);
+
+        assertEquals(2, border.laneTonnes(3));
+        assertFalse(border.isClosed(3));
+        // Or nobody would look at the desk's lanes again.
+        assertTrue(border.isTouched(1));
+        assertFalse(border.isTouched(0));
+        border.limitLane(3, 0);
+        assertTrue(border.isClosed(3));
+    }
+
+    @Test
     void aClosedLaneStaysClosedUntilTheBorderOpens() {
         border.close(2);
         border.tax(2, 0.1);

@@ -13,9 +13,16 @@ import java.util.Set;
  */
 record Measure(String label, String unit, String differenceUnit, double scale) {
 
-    private static final Set<String> PRICES = Set.of("price", "peak-price", "mean-price");
+    private static final Set<String> PRICES = Set.of(
+            "price",
+            "peak-price",
+            "mean-price",
+            "mean-price-inside",
+            "mean-price-outside",
+            "mean-price-world",
+            "peak-price-outside");
     private static final Set<String> SHARES =
-            Set.of("unmet-demand", "lost-use", "net-import-reliance", "self-sufficiency");
+            Set.of("unmet-demand", "lost-use", "net-import-reliance", "self-sufficiency", "n-1-adequacy");
 
     /**
      * Chooses words and unit.
@@ -54,6 +61,12 @@ record Measure(String label, String unit, String differenceUnit, double scale) {
         return switch (quantity.metric()) {
             case "peak-price" -> "peak " + mineral + "price" + use;
             case "mean-price" -> "mean " + mineral + "price" + use;
+            case "mean-price-inside" -> "mean " + mineral + "price inside the controlling country" + use;
+            case "mean-price-outside" -> "mean " + mineral + "price outside the controlling country" + use;
+            case "mean-price-world" -> "mean " + mineral + "price in the world" + use;
+            case "peak-price-outside" -> "peak " + mineral + "price outside the controlling country" + use;
+            case "supply-hhi" -> mineral + "supply concentration (HHI)" + use;
+            case "n-1-adequacy" -> mineral + "N-1 adequacy" + use;
             case "months-above-double" -> "time with the " + mineral + "price above double" + use;
             case "import-hhi" -> mineral + "import concentration (HHI)" + use;
             default -> mineral + Words.of(quantity.metric()) + use;

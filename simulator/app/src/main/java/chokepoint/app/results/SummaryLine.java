@@ -12,6 +12,7 @@ import java.util.List;
  * @param quantilesLow lower 95 % confidence limits of the quantiles
  * @param quantilesHigh upper ones; NaN where the runs are too few
  * @param expectedShortfall mean of the highest 5 % of the runs
+ * @param expectedShortfallError its Monte Carlo standard error
  */
 public record SummaryLine(
         String scenario,
@@ -23,7 +24,8 @@ public record SummaryLine(
         double[] quantiles,
         double[] quantilesLow,
         double[] quantilesHigh,
-        double expectedShortfall)
+        double expectedShortfall,
+        double expectedShortfallError)
         implements TableLine {
 
     /** Names of the quantiles: percent, two digits. */
@@ -42,7 +44,8 @@ public record SummaryLine(
                 row.quantiles(),
                 row.quantilesLow(),
                 row.quantilesHigh(),
-                row.expectedShortfall());
+                row.expectedShortfall(),
+                row.expectedShortfallError());
     }
 
     static SummaryLine read(Cells cells) throws UnreadableResultsException {
@@ -68,6 +71,7 @@ public record SummaryLine(
                 quantiles[0],
                 quantiles[1],
                 quantiles[2],
+                cells.number(),
                 cells.number());
     }
 
@@ -78,7 +82,7 @@ public record SummaryLine(
 
     @Override
     public double[] numbers() {
-        double[] numbers = new double[4 + 3 * LEVELS.size()];
+        double[] numbers = new double[5 + 3 * LEVELS.size()];
         numbers[0] = mean;
         numbers[1] = standardError;
         numbers[2] = standardDeviation;
@@ -87,7 +91,8 @@ public record SummaryLine(
             numbers[4 + 3 * level] = quantilesLow[level];
             numbers[5 + 3 * level] = quantilesHigh[level];
         }
-        numbers[numbers.length - 1] = expectedShortfall;
+        numbers[numbers.length - 2] = expectedShortfall;
+        numbers[numbers.length - 1] = expectedShortfallError;
         return numbers;
     }
 
@@ -97,7 +102,7 @@ public record SummaryLine(
         for (String level : LEVELS) {
             names.addAll(List.of("q" + level, "q" + level + "_low", "q" + level + "_high"));
         }
-        names.add("expected_shortfall_95");
+        names.addAll(List.of("expected_shortfall_95", "expected_shortfall_95_standard_error"));
         return List.copyOf(names);
     }
 }

@@ -45,6 +45,15 @@ class WordsTest {
         assertEquals(
                 "times the start price",
                 Measure.of(quantity("peak-price", "1"), 2).unit());
+        assertEquals(
+                "times the start price",
+                Measure.of(quantity("mean-price-inside", "1"), 2).unit());
+        assertEquals(
+                "peak rare earths price outside the controlling country of defence",
+                Measure.of(quantity("peak-price-outside", "1"), 2).label());
+        assertEquals(
+                "rounds",
+                Measure.of(quantity("retaliation-rounds", "rounds"), 2).unit());
         assertEquals("ratio", Measure.of(quantity("new-metric", "1"), 2).unit());
         assertEquals(
                 "rare earths new metric of defence",

@@ -203,7 +203,8 @@ public record FakeStudy(Map<String, Map<String, Double>> effects, int runs, int 
                 quantiles,
                 none,
                 none,
-                mean(Arrays.copyOfRange(x, (int) (0.95 * x.length), x.length)));
+                mean(Arrays.copyOfRange(x, (int) (0.95 * x.length), x.length)),
+                deviation / Math.sqrt(0.05 * x.length));
     }
 
     private static DifferenceRow difference(ScenarioOutcomes scenario, ScenarioOutcomes reference, int column) {
