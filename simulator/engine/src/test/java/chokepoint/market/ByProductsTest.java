@@ -68,7 +68,9 @@ class ByProductsTest {
                 double capacity = state.capacity[bond.maker()];
                 // Whatever was wished: at most the free part of capacity, and the host's part of output.
                 double limit = (1 - bond.share()) * capacity + bond.share() * output0 * most[b];
-                assertTrue(state.output[bond.maker()] <= limit * (1 + 1e-12), "month " + month);
+                assertTrue(
+                        state.output[bond.maker()] <= limit + 1e-12 * capacity,
+                        "month " + month + ": " + state.output[bond.maker()] + " of at most " + limit);
             }
         }
     }

@@ -184,7 +184,7 @@ class MarketLawsTest {
         int stopped = 0;
         int caught = 0;
         for (long seed : seeds().toArray()) {
-            Simulation simulation = simulation(seed).advance(40);
+            Simulation simulation = new Simulation(RandomWorlds.hindered(seed), new RunKey(seed, 0)).advance(40);
             for (int lane = 0; lane < simulation.blueprint.lanes(); lane++) {
                 stopped += simulation.world.disturbance.passages().isClosed(lane) ? 1 : 0;
             }

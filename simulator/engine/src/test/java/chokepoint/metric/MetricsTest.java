@@ -76,6 +76,7 @@ class MetricsTest {
         market.flow[0][buyer] = use - unmet;
         market.cost[0][buyer] = 1.25;
         market.ask[0] = price;
+        market.soldAt[0] = price;
     }
 
     private double value(String column) {

@@ -20,6 +20,10 @@ final class Exchange {
     /** What may still cross, by lane that has a licence or a closed way. */
     private final Map<String, Double> laneLeft = new LinkedHashMap<>();
 
+    // By lane; policies do not change within a month.
+    private final Map<String, Boolean> closed = new LinkedHashMap<>();
+    private final Map<String, Double> tariffs = new LinkedHashMap<>();
+
     Exchange(Scenario scenario, Politics politics, Luck luck, Market market) {
         this.scenario = scenario;
         this.rules = scenario.market();
@@ -30,15 +34,23 @@ final class Exchange {
         market.premium.keySet().forEach(country -> quotaLeft.put(country, measures.quota(country)));
     }
 
+    private static String lane(Seller seller, Buyer buyer) {
+        return Market.lane(seller.country, buyer.country);
+    }
+
+    private double tariff(Seller seller, Buyer buyer) {
+        return tariffs.computeIfAbsent(lane(seller, buyer), lane -> measures.tariff(seller.country, buyer.country));
+    }
+
     /** Delivered cost per unit of ask. */
     double cost(Seller seller, Buyer buyer) {
         return (1 + freight(seller.country, buyer.country) + detour(seller, buyer))
-                * (1 + measures.tariff(seller.country, buyer.country))
+                * (1 + tariff(seller, buyer))
                 * premium(seller, buyer);
     }
 
     boolean isClosed(Seller seller, Buyer buyer) {
-        return measures.isClosed(seller.country, buyer.country)
+        return closed.computeIfAbsent(lane(seller, buyer), lane -> measures.isClosed(seller.country, buyer.country))
                 || luck.passing(market, seller.country, buyer.country, 1) == 0;
     }
 
@@ -69,8 +81,7 @@ final class Exchange {
         if (isClosed(seller, buyer) || buyer.barredUntil.containsKey(seller.country)) {
             return 0;
         }
-        double tariffs = (1 + measures.tariff(seller.country, buyer.country))
-                / (1 + measures.baseTariff(seller.country, buyer.country));
+        double tariffs = (1 + tariff(seller, buyer)) / (1 + measures.baseTariff(seller.country, buyer.country));
         double freight = 1 + freight(seller.country, buyer.country);
         double ways = (freight + detour(seller, buyer)) / freight;
         double relative = seller.ask / seller.baseAsk * tariffs * premium(seller, buyer) * ways;
@@ -145,33 +156,28 @@ final class Exchange {
     }
 
     private void cutToLimits(Map<Seller, Map<Buyer, Double>> orders, boolean first) {
-        for (String from : market.premium.keySet()) {
-            for (String to : market.buyingCountries()) {
-                double asked = 0;
-                for (Map.Entry<Seller, Map<Buyer, Double>> seller : orders.entrySet()) {
-                    for (Map.Entry<Buyer, Double> order : seller.getValue().entrySet()) {
-                        boolean here = seller.getKey().country.equals(from)
-                                && order.getKey().country.equals(to);
-                        asked += here ? order.getValue() : 0;
-                    }
-                }
-                if (first) {
-                    double left = Math.min(measures.limit(from, to), luck.passing(market, from, to, asked));
-                    market.laneOrders.put(Market.lane(from, to), asked);
+        Map<String, Double> asked = new LinkedHashMap<>();
+        orders.forEach((seller, byBuyer) -> byBuyer.forEach(
+                (buyer, tonnes) -> asked.merge(Market.lane(seller.country, buyer.country), tonnes, Double::sum)));
+        if (first) {
+            market.laneOrders.putAll(asked);
+            for (String from : market.premium.keySet()) {
+                for (String to : market.buyingCountries()) {
+                    String lane = Market.lane(from, to);
+                    double passing = luck.passing(market, from, to, asked.getOrDefault(lane, 0.0));
+                    double left = Math.min(measures.limit(from, to), passing);
                     if (left < Double.POSITIVE_INFINITY) {
-                        laneLeft.put(Market.lane(from, to), left);
+                        laneLeft.put(lane, left);
                     }
                 }
-                cut(orders, from, to, asked);
             }
         }
-    }
-
-    private void cut(Map<Seller, Map<Buyer, Double>> orders, String from, String to, double asked) {
-        double left = laneLeft.getOrDefault(Market.lane(from, to), Double.POSITIVE_INFINITY);
-        if (asked > left) {
-            orders.forEach((seller, byBuyer) -> byBuyer.replaceAll((buyer, tonnes) ->
-                    seller.country.equals(from) && buyer.country.equals(to) ? tonnes * left / asked : tonnes));
+        if (!laneLeft.isEmpty()) {
+            orders.forEach((seller, byBuyer) -> byBuyer.replaceAll((buyer, tonnes) -> {
+                String lane = Market.lane(seller.country, buyer.country);
+                double left = laneLeft.getOrDefault(lane, Double.POSITIVE_INFINITY);
+                return at(asked, lane) > left ? tonnes * left / at(asked, lane) : tonnes;
+            }));
         }
     }
 
