@@ -16,6 +16,9 @@ final class PriceFloors {
 
     /** What makers of a country are sure to get, in units of the mineral's refined price; 0 without a promise. */
     double inUnits(World world, MarketPlan plan, int country) {
+        if (!world.support.anyPromise()) {
+            return 0;
+        }
         return world.support.promised(blueprint.desk(plan.index(), country)) / world.traits.price[plan.mineral()];
     }
 

@@ -15,6 +15,10 @@ final class Prices {
 
     /** Delivered price relative to the base year; the last one known where nobody has goods for the buyer. */
     static double seen(MarketPlan plan, MarketState state, int buyer, int sigma) {
+        if (state.wanted[buyer] == 0 && plan.demand0()[buyer] == 0) {
+            // The seat of a project that runs nothing asks nobody.
+            return state.price[buyer];
+        }
         double price = state.received[buyer] > 0
                 ? state.paid[buyer] / state.received[buyer]
                 : quoted(plan, state, buyer, sigma);

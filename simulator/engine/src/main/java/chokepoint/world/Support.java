@@ -21,6 +21,7 @@ public final class Support {
 
     private final int minerals;
     private final double[] floor;
+    private boolean anyFloor;
     private final double[] awards;
     private final double[] deals;
     private final double[] priceFloors;
@@ -76,6 +77,7 @@ public final class Support {
     /** Back to no support. */
     public void end() {
         Arrays.fill(floor, 0);
+        anyFloor = false;
         Arrays.fill(awards, 0);
         Arrays.fill(deals, 0);
         Arrays.fill(priceFloors, 0);
@@ -109,6 +111,12 @@ public final class Support {
     /** Promises makers of a country at least this price, USD/t; of several promises, the highest counts. */
     public void promise(int desk, double usdPerTonne) {
         floor[desk] = Math.max(floor[desk], usdPerTonne);
+        anyFloor = true;
+    }
+
+    /** Whether anybody was promised a price. */
+    public boolean anyPromise() {
+        return anyFloor;
     }
 
     /** USD/t; 0 without a promise. */

@@ -66,6 +66,9 @@ final class Buyer {
 
     /** Remembers what was paid or, if nothing was bought, what is quoted; nothing, if nobody has goods. */
     void seePrice(Exchange exchange) {
+        if (wanted == 0 && baseDemand == 0) {
+            return;
+        }
         double seen = received() > 0 ? paid / received() : exchange.quote(this);
         price = seen > 0 ? seen / basePrice : price;
     }
