@@ -6,6 +6,10 @@ import chokepoint.domain.Industry;
 import chokepoint.domain.Mineral;
 import chokepoint.domain.Prior;
 import chokepoint.domain.Stage;
+import chokepoint.policy.ExportBan;
+import chokepoint.policy.ExportQuota;
+import chokepoint.policy.PolicyInstrument;
+import chokepoint.policy.Timing;
 import chokepoint.random.RunKey;
 import chokepoint.scenario.IndustryWorlds;
 import chokepoint.scenario.RandomWorlds;
@@ -14,6 +18,7 @@ import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.MarketState;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -115,6 +120,39 @@ class ComparativeStaticsTest {
             with += triple;
         }
         assertTrue(with < 0.1 * without, with + " of " + without);
+    }
+
+    /** What C0 exported over the run, in months of world output, all markets together. */
+    private static double exports(Scenario world, long seed, PolicyInstrument control) {
+        Map<String, PolicyInstrument> policies = new LinkedHashMap<>(world.policies());
+        policies.put("control", control);
+        Simulation simulation = new Simulation(RandomWorlds.with(world, policies, world.shocks()), new RunKey(seed, 0));
+        double sum = 0;
+        for (int month = 0; month < MONTHS; month++) {
+            simulation.advance();
+            for (MarketPlan plan : simulation.blueprint.markets()) {
+                sum += simulation.state(plan).exported[0] / plan.worldFlow0();
+            }
+        }
+        return sum;
+    }
+
+    @Test
+    void aTighterControlNoMoreExports() {
+        Timing threeYears = new Timing.Window(12, 36);
+        List<String> all = List.of();
+        for (long seed : seeds().toArray()) {
+            Scenario world = RandomWorlds.calm(seed);
+            double before = Double.POSITIVE_INFINITY;
+            for (double share : new double[] {1, 0.6, 0.3, 0}) {
+                double now = exports(world, seed, new ExportQuota("C0", all, List.of(), share, threeYears));
+                assertTrue(now <= before, "seed " + seed + ", share " + share + ": " + now + " after " + before);
+                before = now;
+            }
+            double one = exports(world, seed, new ExportBan("C0", all, List.of(), List.of("C1"), threeYears));
+            double two = exports(world, seed, new ExportBan("C0", all, List.of(), List.of("C1", "C2"), threeYears));
+            assertTrue(two <= one, "seed " + seed + ": " + two + " with two barred, " + one + " with one");
+        }
     }
 
     @Test

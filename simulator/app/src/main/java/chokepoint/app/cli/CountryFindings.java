@@ -29,6 +29,17 @@ record CountryFindings(StudyResults results, String country) {
                 .map(Estimate::of);
     }
 
+    /** Whether a scenario costs the public anything. */
+    static boolean costsThePublic(SummaryRow row) {
+        return row.metric().metric().equals("public-cost") && row.mean() != 0;
+    }
+
+    /** Whether the country's public pays anything in any scenario. */
+    boolean costsThePublic() {
+        return results.summary().stream()
+                .anyMatch(row -> row.metric().country().equals(country) && costsThePublic(row));
+    }
+
     /** Whether a metric over all minerals was recorded. */
     boolean has(String metric) {
         return results.summary().stream().anyMatch(row -> is(row.metric(), metric, ALL));

@@ -34,7 +34,7 @@ final class Findings {
 
     private String text(CountryFindings found) {
         List<Headline> shown = Headline.all(study.months()).stream()
-                .filter(headline -> found.has(headline.metric()))
+                .filter(headline -> found.has(headline.metric()) && (!headline.isPublic() || found.costsThePublic()))
                 .toList();
         StringBuilder text = new StringBuilder(title(found.country()));
         if (shown.isEmpty() && found.highestPeaks(scenarios.get(0), 1).isEmpty()) {

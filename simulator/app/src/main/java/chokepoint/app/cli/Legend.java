@@ -17,6 +17,9 @@ record Legend(StudyResults results, boolean changes, double chokeStart, double p
         return line("purchase-cost", "Cost is what users pay for what arrives, with freight and tariffs.")
                 + line("unmet-demand", "Unmet demand is what users would buy at the price and do not get.")
                 + line("lost-use", "Lost use is unmet demand and what a price above the start makes users do without.")
+                + (results.summary().stream().anyMatch(CountryFindings::costsThePublic)
+                        ? "Public cost is what the government spends on projects, price floors and stocks, less receipts.\n"
+                        : "")
                 + line(CountryFindings.PEAK_PRICE, "Peak price is the highest monthly price of a run: " + shown() + ".")
                 + beyond()
                 + (changes ? "Changes are paired: run by run, both scenarios see the same shocks.\n" : "")
