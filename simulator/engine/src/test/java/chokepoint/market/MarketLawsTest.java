@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.domain.MarketRules;
 import chokepoint.random.RunKey;
+import chokepoint.scenario.EverythingWorlds;
+import chokepoint.scenario.HinderedWorlds;
 import chokepoint.scenario.IndustryWorlds;
 import chokepoint.scenario.RandomWorlds;
+import chokepoint.scenario.StockedWorlds;
 import chokepoint.world.Chronicle;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.BuyerKind;
@@ -34,7 +37,7 @@ class MarketLawsTest {
 
     private static Simulation simulation(long seed) {
         return new Simulation(
-                seed % 2 == 0 ? RandomWorlds.hindered(seed) : RandomWorlds.supported(seed), new RunKey(seed, 0));
+                seed % 2 == 0 ? HinderedWorlds.hindered(seed) : EverythingWorlds.of(seed), new RunKey(seed, 0));
     }
 
     @ParameterizedTest
@@ -184,7 +187,7 @@ class MarketLawsTest {
         int stopped = 0;
         int caught = 0;
         for (long seed : seeds().toArray()) {
-            Simulation simulation = new Simulation(RandomWorlds.hindered(seed), new RunKey(seed, 0)).advance(40);
+            Simulation simulation = new Simulation(HinderedWorlds.hindered(seed), new RunKey(seed, 0)).advance(40);
             for (int lane = 0; lane < simulation.blueprint.lanes(); lane++) {
                 stopped += simulation.world.disturbance.passages().isClosed(lane) ? 1 : 0;
             }
@@ -209,7 +212,7 @@ class MarketLawsTest {
         allocatesNothing(simulation(101));
         allocatesNothing(new Simulation(RandomWorlds.tense(101), new RunKey(101, 0)));
         allocatesNothing(new Simulation(IndustryWorlds.stormy(101), new RunKey(101, 0)));
-        allocatesNothing(new Simulation(RandomWorlds.stocked(101), new RunKey(101, 0)));
+        allocatesNothing(new Simulation(StockedWorlds.stocked(101), new RunKey(101, 0)));
     }
 
     private static void allocatesNothing(Simulation simulation) {

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.domain.Stage;
 import chokepoint.random.RunKey;
+import chokepoint.scenario.EverythingWorlds;
+import chokepoint.scenario.HinderedWorlds;
 import chokepoint.scenario.IndustryWorlds;
 import chokepoint.scenario.RandomWorlds;
+import chokepoint.scenario.StockedWorlds;
+import chokepoint.scenario.SupportedWorlds;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.MarketPlan.MakerKind;
@@ -43,19 +47,25 @@ class MassBalanceTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void norInPublicReserves(long seed) {
-        balances(new Simulation(RandomWorlds.stocked(seed), new RunKey(seed, 0)));
+        balances(new Simulation(StockedWorlds.stocked(seed), new RunKey(seed, 0)));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void norWhereProjectsComeAndGo(long seed) {
-        balances(new Simulation(RandomWorlds.supported(seed), new RunKey(seed, 0)));
+        balances(new Simulation(SupportedWorlds.supported(seed), new RunKey(seed, 0)));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void norOnClosedWaysOrAroundControls(long seed) {
-        balances(new Simulation(RandomWorlds.hindered(seed), new RunKey(seed, 0)));
+        balances(new Simulation(HinderedWorlds.hindered(seed), new RunKey(seed, 0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void norInAllOfItTogether(long seed) {
+        balances(new Simulation(EverythingWorlds.of(seed), new RunKey(seed, 0)));
     }
 
     private static void balances(Simulation simulation) {

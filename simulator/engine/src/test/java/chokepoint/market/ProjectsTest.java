@@ -14,6 +14,7 @@ import chokepoint.policy.Timing;
 import chokepoint.random.RunKey;
 import chokepoint.scenario.RandomWorlds;
 import chokepoint.scenario.Scenario;
+import chokepoint.scenario.SupportedWorlds;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketState;
 import chokepoint.world.ProjectPlan;
@@ -43,7 +44,7 @@ class ProjectsTest {
     /** One project of a refinery without a mined market or, in m0, of a refinery that needs feed; all in C0. */
     private static Scenario world(long seed, double success) {
         Project project = new Project(Prior.of(1200), Prior.of(1e6), Prior.of(6), Prior.of(success));
-        return RandomWorlds.withProjects(
+        return SupportedWorlds.withProjects(
                 RandomWorlds.calm(seed),
                 Map.of("m0", Map.of(Stage.REFINED, Map.of("C0", project), Stage.MINED, Map.of("C0", project))));
     }
@@ -72,7 +73,7 @@ class ProjectsTest {
     @MethodSource("seeds")
     void nobodyBuysFromAProjectThatNobodyBacks(long seed) {
         Simulation simulation =
-                new Simulation(RandomWorlds.withProjects(RandomWorlds.stormy(seed)), new RunKey(seed, 0));
+                new Simulation(SupportedWorlds.withProjects(RandomWorlds.stormy(seed)), new RunKey(seed, 0));
         for (int month = 0; month < MONTHS; month++) {
             simulation.advance();
             for (ProjectPlan project : simulation.blueprint.projects()) {
@@ -93,7 +94,7 @@ class ProjectsTest {
         Scenario without = RandomWorlds.stormy(seed);
         Simulation plain = new Simulation(without, new RunKey(seed, 0));
         Simulation seated = new Simulation(
-                RandomWorlds.withProjects(without, Map.of("m0", Map.of(Stage.MINED, Map.of("C1", project)))),
+                SupportedWorlds.withProjects(without, Map.of("m0", Map.of(Stage.MINED, Map.of("C1", project)))),
                 new RunKey(seed, 0));
         for (int month = 0; month < MONTHS; month++) {
             plain.advance();
@@ -111,7 +112,7 @@ class ProjectsTest {
     @MethodSource("seeds")
     void aWorldWithSeatsStaysAsSteadyAsWithout(long seed) {
         Simulation without = new Simulation(RandomWorlds.calm(seed)).advance(120);
-        Simulation with = new Simulation(RandomWorlds.withProjects(RandomWorlds.calm(seed))).advance(120);
+        Simulation with = new Simulation(SupportedWorlds.withProjects(RandomWorlds.calm(seed))).advance(120);
         double drift = drift(without);
         assertEquals(drift, drift(with), 1e-12);
         assertTrue(seed % 2 == 1 || drift < 1e-12, "drifts by " + drift);
@@ -183,7 +184,7 @@ class ProjectsTest {
 
     /** What the payer's buyers got from projects in a storm. */
     private static double toPayer(long seed, boolean firstOffer) {
-        Scenario world = RandomWorlds.withProjects(RandomWorlds.stormy(seed));
+        Scenario world = SupportedWorlds.withProjects(RandomWorlds.stormy(seed));
         Map<String, PolicyInstrument> policies = new LinkedHashMap<>(world.policies());
         policies.put(
                 "deal", new PartnerDeal("C1", "C0", List.of(), List.of(), 0.5, 0.5, 0.1, 0.2, firstOffer, 0, ALWAYS));
@@ -235,7 +236,7 @@ class ProjectsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void usualSharesAndHabitsSumToOne(long seed) {
-        Simulation simulation = new Simulation(RandomWorlds.supported(seed), new RunKey(seed, 0));
+        Simulation simulation = new Simulation(SupportedWorlds.supported(seed), new RunKey(seed, 0));
         for (int month = 0; month < MONTHS; month++) {
             simulation.advance();
             columnsSumToOne(simulation);
@@ -249,7 +250,8 @@ class ProjectsTest {
         int lost = 0;
         int failed = 0;
         for (long seed : seeds().toArray()) {
-            Simulation simulation = new Simulation(RandomWorlds.supported(seed), new RunKey(seed, 0)).advance(MONTHS);
+            Simulation simulation =
+                    new Simulation(SupportedWorlds.supported(seed), new RunKey(seed, 0)).advance(MONTHS);
             for (Life life : simulation.world.projects.life) {
                 onStream += life == Life.ON_STREAM ? 1 : 0;
                 lost += life == Life.LOST ? 1 : 0;
@@ -266,7 +268,7 @@ class ProjectsTest {
                 Map.of(Stage.REFINED, Map.of("C0", project), Stage.MINED, Map.of("C0", project));
         Map<Stage, Map<String, Project>> one = Map.of(Stage.REFINED, Map.of("C0", project));
         Scenario world =
-                RandomWorlds.withProjects(RandomWorlds.calm(seed), Map.of("m" + mineral, mineral == 2 ? one : both));
+                SupportedWorlds.withProjects(RandomWorlds.calm(seed), Map.of("m" + mineral, mineral == 2 ? one : both));
         Simulation simulation = new Simulation(
                 RandomWorlds.with(world, Map.of("policy", award(grant, 0)), RandomWorlds.shocks()),
                 new RunKey(seed, 0));

@@ -13,8 +13,10 @@ import chokepoint.policy.Tariff;
 import chokepoint.policy.Timing;
 import chokepoint.policy.Truce;
 import chokepoint.random.RunKey;
+import chokepoint.scenario.HinderedWorlds;
 import chokepoint.scenario.RandomWorlds;
 import chokepoint.scenario.Scenario;
+import chokepoint.scenario.StockedWorlds;
 import chokepoint.world.MarketState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +71,7 @@ class SamenessTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aUsedWorldIsAsGoodAsNew(long seed) {
-        Scenario scenario = seed % 2 == 0 ? RandomWorlds.stocked(seed) : RandomWorlds.hindered(seed);
+        Scenario scenario = seed % 2 == 0 ? StockedWorlds.stocked(seed) : HinderedWorlds.hindered(seed);
         Simulation used = new Simulation(scenario, new RunKey(seed, 0)).advance(77);
         used.open(new RunKey(seed, 1));
         assertSameBits(run(new Simulation(scenario, new RunKey(seed, 1))), run(used));
@@ -150,7 +152,7 @@ class SamenessTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theOrderOfCountriesAndMineralsDoesNotMatter(long seed) {
-        Scenario scenario = RandomWorlds.hindered(seed);
+        Scenario scenario = HinderedWorlds.hindered(seed);
         RunKey key = new RunKey(seed, 0);
         Simulation forth = new Simulation(scenario, key);
         Simulation back = new Simulation(RandomWorlds.backwards(scenario), key);

@@ -11,6 +11,7 @@ import chokepoint.policy.Timing;
 import chokepoint.random.RunKey;
 import chokepoint.scenario.RandomWorlds;
 import chokepoint.scenario.Scenario;
+import chokepoint.scenario.StockedWorlds;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.MarketState;
@@ -163,7 +164,7 @@ class StockpileTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void whatUsersAndReservesPayAddsUpToWhatSellersAreOwedAndHoldingCosts(long seed) {
-        Simulation simulation = new Simulation(RandomWorlds.stocked(seed), new RunKey(seed, 0));
+        Simulation simulation = new Simulation(StockedWorlds.stocked(seed), new RunKey(seed, 0));
         for (int month = 0; month < MONTHS; month++) {
             simulation.advance();
             for (int c = 0; c < simulation.blueprint.countries().size(); c++) {
@@ -269,7 +270,7 @@ class StockpileTest {
         int sold = 0;
         int given = 0;
         for (long seed : seeds().toArray()) {
-            Simulation simulation = new Simulation(RandomWorlds.stocked(seed), new RunKey(seed, 0));
+            Simulation simulation = new Simulation(StockedWorlds.stocked(seed), new RunKey(seed, 0));
             for (int month = 0; month < MONTHS; month++) {
                 simulation.advance();
                 for (int g = 0; g < simulation.blueprint.minerals().size(); g++) {

@@ -11,6 +11,7 @@ import chokepoint.policy.ExportBan;
 import chokepoint.policy.PolicyInstrument;
 import chokepoint.policy.Timing;
 import chokepoint.random.RunKey;
+import chokepoint.scenario.HinderedWorlds;
 import chokepoint.scenario.RandomWorlds;
 import chokepoint.scenario.Scenario;
 import chokepoint.scenario.Scenarios;
@@ -72,7 +73,7 @@ class TranshipmentTest {
         TraderRules traders = new TraderRules(
                 0.25, 0.4, 0.03, 0.93, 5.0 / 3, Math.min(0.01, capacityMax), capacityMax, detection, 12);
         return RandomWorlds.with(
-                RandomWorlds.trading(world, traders), policies, Map.of("cycle", new DemandCycle(0.95, 0.01, 1)));
+                HinderedWorlds.trading(world, traders), policies, Map.of("cycle", new DemandCycle(0.95, 0.01, 1)));
     }
 
     /**

@@ -10,6 +10,7 @@ import chokepoint.policy.PolicyInstrument.Effect;
 import chokepoint.scenario.History;
 import chokepoint.scenario.RandomWorlds;
 import chokepoint.scenario.Scenario;
+import chokepoint.scenario.SupportedWorlds;
 import chokepoint.world.Border;
 import chokepoint.world.Support;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ class PolicyContractTest {
     }
 
     private static History withFirst(PolicyInstrument instrument) {
-        Scenario world = RandomWorlds.withProjects(RandomWorlds.stormy(SEED));
+        Scenario world = SupportedWorlds.withProjects(RandomWorlds.stormy(SEED));
         Map<String, PolicyInstrument> policies = new LinkedHashMap<>();
         policies.put("example", instrument);
         policies.putAll(world.policies());
@@ -151,7 +152,7 @@ class PolicyContractTest {
     @ParameterizedTest
     @MethodSource("everyInstrument")
     void neverInForceIsAsGoodAsAbsent(Class<?> type) {
-        History absent = History.of(RandomWorlds.withProjects(RandomWorlds.stormy(SEED)));
+        History absent = History.of(SupportedWorlds.withProjects(RandomWorlds.stormy(SEED)));
 
         assertEquals(
                 absent.markets(),
@@ -163,7 +164,7 @@ class PolicyContractTest {
     @ParameterizedTest
     @MethodSource("everyInstrument")
     void inForceItChangesTheMarketButNobodysLuck(Class<?> type) {
-        History absent = History.of(RandomWorlds.withProjects(RandomWorlds.stormy(SEED)));
+        History absent = History.of(SupportedWorlds.withProjects(RandomWorlds.stormy(SEED)));
         History present = withFirst(Examples.of(type, Examples.ALWAYS));
 
         assertNotEquals(absent.markets(), present.markets());

@@ -173,7 +173,7 @@ class ConsistencyTest {
     }
 
     private static Scenario withPolicy(PolicyInstrument policy) {
-        return RandomWorlds.with(RandomWorlds.withProjects(RandomWorlds.calm(213)), Map.of("p", policy), Map.of());
+        return RandomWorlds.with(SupportedWorlds.withProjects(RandomWorlds.calm(213)), Map.of("p", policy), Map.of());
     }
 
     @Test
@@ -216,6 +216,6 @@ class ConsistencyTest {
         assertProjectFault(
                 "projects.m2.mined",
                 "has no mined market",
-                RandomWorlds.withProjects(world, Map.of("m2", Map.of(Stage.MINED, Map.of("C0", project)))));
+                SupportedWorlds.withProjects(world, Map.of("m2", Map.of(Stage.MINED, Map.of("C0", project)))));
     }
 }

@@ -1,22 +1,15 @@
 package chokepoint.scenario;
 
 import chokepoint.domain.Country;
-import chokepoint.domain.MarketRules;
 import chokepoint.domain.Mineral;
 import chokepoint.domain.PoliticsRules;
 import chokepoint.domain.Prior;
-import chokepoint.domain.Project;
 import chokepoint.domain.Stage;
-import chokepoint.policy.CapacityAward;
 import chokepoint.policy.ExportBan;
 import chokepoint.policy.ExportQuota;
-import chokepoint.policy.PartnerDeal;
 import chokepoint.policy.PolicyInstrument;
-import chokepoint.policy.PriceFloor;
-import chokepoint.policy.Stockpile;
 import chokepoint.policy.Tariff;
 import chokepoint.policy.Timing;
-import chokepoint.shock.Corridor;
 import chokepoint.shock.DemandCycle;
 import chokepoint.shock.MineOutage;
 import chokepoint.shock.ShockProcess;
@@ -81,100 +74,6 @@ public final class RandomWorlds {
                 stormy.hubs(),
                 policies,
                 stormy.shocks());
-    }
-
-    /** The stormy world, in which also corridors close, and traders are caught who go around controls. */
-    public static Scenario hindered(long seed) {
-        Scenario stormy = stormy(seed);
-        Map<String, ShockProcess> shocks = new LinkedHashMap<>(stormy.shocks());
-        shocks.putAll(corridors());
-        MarketRules.TraderRules usual = stormy.market().traders();
-        MarketRules.TraderRules watched = new MarketRules.TraderRules(
-                usual.markup(),
-                usual.growth(),
-                usual.marginTrigger(),
-                usual.shrink(),
-                usual.cover(),
-                usual.capacityMin(),
-                usual.capacityMax(),
-                20,
-                5);
-        return with(trading(stormy, watched), stormy.policies(), shocks);
-    }
-
-    /** A road that stops, a narrow one that lets a third pass, and two straits with a longer way round. */
-    public static Map<String, ShockProcess> corridors() {
-        Map<String, ShockProcess> corridors = new LinkedHashMap<>();
-        Prior often = new Prior(0.5, 1, 1.5);
-        Prior seldom = new Prior(0.1, 0.3, 0.5);
-        List<String> all = List.of();
-        double none = Corridor.NO_WAY_ROUND;
-        corridors.put(
-                "road",
-                new Corridor(List.of("C0"), all, true, all, List.of(Stage.MINED), often, 0.3, seldom, 5, 0, none));
-        corridors.put(
-                "port",
-                new Corridor(List.of("C1"), all, false, List.of("m0"), List.of(), often, 2, seldom, 5, 0.3, none));
-        corridors.put(
-                "bridge",
-                new Corridor(all, List.of("C0", "C2"), false, all, List.of(), often, 0.5, seldom, 5, 0.6, none));
-        corridors.put(
-                "strait",
-                new Corridor(
-                        List.of("C0", "C1"), List.of("C2", "C3"), true, all, List.of(), often, 1, seldom, 8, 0, 0.1));
-        corridors.put("canal", new Corridor(all, all, true, all, List.of(), Prior.of(0), 1, often, 6, 0.6, 0.05));
-        return corridors;
-    }
-
-    /** The world with other rules for traders. */
-    public static Scenario trading(Scenario world, MarketRules.TraderRules traders) {
-        MarketRules rules = world.market();
-        return new Scenario(
-                world.scope(),
-                world.parametricUncertainty(),
-                new MarketRules(
-                        rules.substitution(),
-                        rules.habitLearning(),
-                        rules.habitPull(),
-                        rules.askAdjustment(),
-                        rules.sellerStockAdjustment(),
-                        rules.buyerStockAdjustment(),
-                        rules.sellerCover(),
-                        rules.referencePriceTime(),
-                        rules.substitutionTime(),
-                        rules.orderSmoothing(),
-                        rules.askSmoothing(),
-                        rules.costFloor(),
-                        rules.priceCap(),
-                        rules.chokeStart(),
-                        rules.rounds(),
-                        rules.feedPriceShare(),
-                        rules.processingCostShare(),
-                        rules.investmentLimit(),
-                        rules.retirementLimit(),
-                        rules.restartLimit(),
-                        rules.idleDecay(),
-                        rules.firmShare(),
-                        rules.homePreference(),
-                        rules.freightDecay(),
-                        rules.threatCover(),
-                        traders),
-                world.politics(),
-                world.relations(),
-                world.industries(),
-                world.hosts(),
-                world.projects(),
-                world.minerals(),
-                world.countries(),
-                world.production(),
-                world.demand(),
-                world.endUses(),
-                world.tradeCosts(),
-                world.tariffs(),
-                world.importSources(),
-                world.hubs(),
-                world.policies(),
-                world.shocks());
     }
 
     /** The same world without policies and shocks. */
@@ -249,83 +148,6 @@ public final class RandomWorlds {
                 shocks);
     }
 
-    /** The world with a few projects that could be backed: mines, refineries with and without feed. */
-    public static Scenario withProjects(Scenario world) {
-        Map<String, Map<Stage, Map<String, Project>>> projects = new LinkedHashMap<>();
-        projects.put("m0", Map.of(Stage.REFINED, Map.of("C0", project(0.1)), Stage.MINED, Map.of("C0", project(0.1))));
-        projects.put("m1", Map.of(Stage.REFINED, Map.of("C1", project(0.2)), Stage.MINED, Map.of("C3", project(0.05))));
-        if (world.scope().contains("m2")) {
-            projects.put("m2", Map.of(Stage.REFINED, Map.of("C0", project(0.15), "C3", project(0.1))));
-        }
-        return withProjects(world, projects);
-    }
-
-    /** A project that makes 100,000 t a year times a share, more than some of the worlds use. */
-    private static Project project(double share) {
-        double tonnes = 100_000 * share;
-        return new Project(
-                new Prior(0.5 * tonnes, tonnes, 1.5 * tonnes),
-                new Prior(1e7, 3e7, 5e7),
-                new Prior(4, 9, 20),
-                new Prior(0.5, 0.9, 1));
-    }
-
-    /** The world with other projects. */
-    public static Scenario withProjects(Scenario world, Map<String, Map<Stage, Map<String, Project>>> projects) {
-        return new Scenario(
-                world.scope(),
-                world.parametricUncertainty(),
-                world.market(),
-                world.politics(),
-                world.relations(),
-                world.industries(),
-                world.hosts(),
-                projects,
-                world.minerals(),
-                world.countries(),
-                world.production(),
-                world.demand(),
-                world.endUses(),
-                world.tradeCosts(),
-                world.tariffs(),
-                world.importSources(),
-                world.hubs(),
-                world.policies(),
-                world.shocks());
-    }
-
-    /** A stormy world in which projects are backed at home and abroad, and prices are promised. */
-    public static Scenario supported(long seed) {
-        Scenario world = withProjects(stormy(seed));
-        Map<String, PolicyInstrument> policies = new LinkedHashMap<>(world.policies());
-        policies.put(
-                "C0 awards",
-                new CapacityAward("C0", List.of(), List.of(), 0.2, 0.3, 0.1, 0.3, new Timing.Window(3, 1)));
-        policies.put(
-                "C0 deals",
-                new PartnerDeal(
-                        "C0",
-                        "C3",
-                        List.of(),
-                        List.of(),
-                        0.3,
-                        0.2,
-                        0.1,
-                        0.6,
-                        true,
-                        0.3,
-                        new Timing.Window(0, 1_000_000)));
-        policies.put(
-                "C2 deals",
-                new PartnerDeal(
-                        "C2", "C1", List.of("m1"), List.of(), 0.1, 0.1, 0.2, 0.5, true, 0.2, new Timing.Window(5, 60)));
-        policies.put("C0 promises", new PriceFloor("C0", List.of(), List.of(), 1300, new Timing.Window(10, 50)));
-        policies.put(
-                "C1 promises",
-                new PriceFloor("C1", List.of("m1"), List.of(Stage.REFINED), 2500, new Timing.Window(20, 40)));
-        return with(world, policies, world.shocks());
-    }
-
     private static Mineral uncertain(Mineral mineral) {
         return new Mineral(
                 mineral.label(),
@@ -379,43 +201,11 @@ public final class RandomWorlds {
         return policies;
     }
 
-    /**
-     * The stormy world with stockpiles: lasting, passing and overlapping ones, full and empty. So that
-     * they are needed, all borders are shut for a year and a half.
-     */
-    public static Scenario stocked(long seed) {
-        Scenario world = stormy(seed);
-        Map<String, PolicyInstrument> policies = new LinkedHashMap<>(world.policies());
-        for (String country : world.countries().keySet()) {
-            Timing siege = new Timing.Window(30, 18);
-            policies.put(country + " is on its own", new ExportBan(country, List.of(), List.of(), List.of(), siege));
-        }
-        policies.putAll(stockpiles(seed));
-        return with(world, policies, world.shocks());
-    }
-
-    private static Map<String, PolicyInstrument> stockpiles(long seed) {
-        Random random = new Random(seed);
-        Timing lasting = new Timing.Window(0, 1_000_000);
-        List<String> all = List.of();
-        Map<String, PolicyInstrument> policies = new LinkedHashMap<>();
-        policies.put("C0 keeps", new Stockpile("C0", all, 60, 60, 24, 1.2, 1.6, 0.3, List.of("chips"), 0.1, lasting));
-        policies.put(
-                "C1 fills",
-                new Stockpile("C1", all, 300 * random.nextDouble(), 0, 12, 1.5, 2, 0.2, all, 0.05, timing(random)));
-        policies.put(
-                "C1 fills up",
-                new Stockpile(
-                        "C1", List.of("m0"), 90, 20, 6, 3, 3, 1, List.of("magnets", "alloys"), 0, spells(random)));
-        policies.put("C2 fills", new Stockpile("C2", all, 120, 10, 12, 1.1, 9, 0, all, 0.1, timing(random)));
-        return policies;
-    }
-
-    private static Timing timing(Random random) {
+    static Timing timing(Random random) {
         return random.nextBoolean() ? new Timing.Window(random.nextInt(40), 1 + random.nextInt(40)) : spells(random);
     }
 
-    private static Timing spells(Random random) {
+    static Timing spells(Random random) {
         return new Timing.Spells(0.2 + 0.3 * random.nextDouble(), 6, 2, 0.5, 4, 20);
     }
 

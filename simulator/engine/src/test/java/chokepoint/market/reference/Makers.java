@@ -62,7 +62,7 @@ final class Makers {
                 double months = maker.stock / (rules.sellerCover() * maker.normal);
                 double brake = clip((4 - months) / 2, 0, 1);
                 double output = Math.min(wish * brake, maker.capacity * luck.outputFactor(maker));
-                make(maker, hostOre.allowed(market, maker, output, maker.baseSales));
+                make(maker, hostOre.allowed(market, maker, output, maker.normal));
             }
         }
     }

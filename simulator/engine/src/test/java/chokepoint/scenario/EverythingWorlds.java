@@ -1,0 +1,25 @@
+package chokepoint.scenario;
+
+import chokepoint.policy.PolicyInstrument;
+import chokepoint.shock.ShockProcess;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Random worlds with all of it at once, because what works alone need not work together. */
+public final class EverythingWorlds {
+
+    private EverythingWorlds() {}
+
+    /** Governments that quarrel, support and keep stocks; corridors; by-products; industries that differ. */
+    public static Scenario of(long seed) {
+        Scenario tense = RandomWorlds.tense(seed);
+        Map<String, PolicyInstrument> policies = new LinkedHashMap<>(tense.policies());
+        policies.putAll(SupportedWorlds.supported(seed).policies());
+        policies.putAll(StockedWorlds.stocked(seed).policies());
+        Scenario hindered = HinderedWorlds.hindered(seed);
+        Map<String, ShockProcess> shocks = hindered.shocks();
+        Scenario world = SupportedWorlds.withProjects(RandomWorlds.with(tense, policies, shocks));
+        return HinderedWorlds.trading(
+                IndustryWorlds.all(world), hindered.market().traders());
+    }
+}

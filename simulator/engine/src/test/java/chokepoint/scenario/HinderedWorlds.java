@@ -1,0 +1,110 @@
+package chokepoint.scenario;
+
+import chokepoint.domain.MarketRules;
+import chokepoint.domain.Prior;
+import chokepoint.domain.Stage;
+import chokepoint.shock.Corridor;
+import chokepoint.shock.ShockProcess;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Random worlds in which corridors close and traders are caught. */
+public final class HinderedWorlds {
+
+    private HinderedWorlds() {}
+
+    /** The stormy world, in which also corridors close, and traders are caught who go around controls. */
+    public static Scenario hindered(long seed) {
+        Scenario stormy = RandomWorlds.stormy(seed);
+        Map<String, ShockProcess> shocks = new LinkedHashMap<>(stormy.shocks());
+        shocks.putAll(corridors());
+        MarketRules.TraderRules usual = stormy.market().traders();
+        MarketRules.TraderRules watched = new MarketRules.TraderRules(
+                usual.markup(),
+                usual.growth(),
+                usual.marginTrigger(),
+                usual.shrink(),
+                usual.cover(),
+                usual.capacityMin(),
+                usual.capacityMax(),
+                20,
+                5);
+        return RandomWorlds.with(trading(stormy, watched), stormy.policies(), shocks);
+    }
+
+    /** A road that stops, a narrow one that lets a third pass, and two straits with a longer way round. */
+    public static Map<String, ShockProcess> corridors() {
+        Map<String, ShockProcess> corridors = new LinkedHashMap<>();
+        Prior often = new Prior(0.5, 1, 1.5);
+        Prior seldom = new Prior(0.1, 0.3, 0.5);
+        List<String> all = List.of();
+        double none = Corridor.NO_WAY_ROUND;
+        corridors.put(
+                "road",
+                new Corridor(List.of("C0"), all, true, all, List.of(Stage.MINED), often, 0.3, seldom, 5, 0, none));
+        corridors.put(
+                "port",
+                new Corridor(List.of("C1"), all, false, List.of("m0"), List.of(), often, 2, seldom, 5, 0.3, none));
+        corridors.put(
+                "bridge",
+                new Corridor(all, List.of("C0", "C2"), false, all, List.of(), often, 0.5, seldom, 5, 0.6, none));
+        corridors.put(
+                "strait",
+                new Corridor(
+                        List.of("C0", "C1"), List.of("C2", "C3"), true, all, List.of(), often, 1, seldom, 8, 0, 0.1));
+        corridors.put("canal", new Corridor(all, all, true, all, List.of(), Prior.of(0), 1, often, 6, 0.6, 0.05));
+        return corridors;
+    }
+
+    /** The world with other rules for traders. */
+    public static Scenario trading(Scenario world, MarketRules.TraderRules traders) {
+        MarketRules rules = world.market();
+        return new Scenario(
+                world.scope(),
+                world.parametricUncertainty(),
+                new MarketRules(
+                        rules.substitution(),
+                        rules.habitLearning(),
+                        rules.habitPull(),
+                        rules.askAdjustment(),
+                        rules.sellerStockAdjustment(),
+                        rules.buyerStockAdjustment(),
+                        rules.sellerCover(),
+                        rules.referencePriceTime(),
+                        rules.substitutionTime(),
+                        rules.orderSmoothing(),
+                        rules.askSmoothing(),
+                        rules.costFloor(),
+                        rules.priceCap(),
+                        rules.chokeStart(),
+                        rules.rounds(),
+                        rules.feedPriceShare(),
+                        rules.processingCostShare(),
+                        rules.investmentLimit(),
+                        rules.retirementLimit(),
+                        rules.restartLimit(),
+                        rules.idleDecay(),
+                        rules.firmShare(),
+                        rules.homePreference(),
+                        rules.freightDecay(),
+                        rules.threatCover(),
+                        traders),
+                world.politics(),
+                world.relations(),
+                world.industries(),
+                world.hosts(),
+                world.projects(),
+                world.minerals(),
+                world.countries(),
+                world.production(),
+                world.demand(),
+                world.endUses(),
+                world.tradeCosts(),
+                world.tariffs(),
+                world.importSources(),
+                world.hubs(),
+                world.policies(),
+                world.shocks());
+    }
+}
