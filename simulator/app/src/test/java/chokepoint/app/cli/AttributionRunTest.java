@@ -147,8 +147,9 @@ class AttributionRunTest {
 
     @Test
     void aRunThatFailsInAVariantIsToldAndLeftOutOfAll() throws IOException {
-        KernelMaker breaking = (scenario, of) -> FailingRunsTest.breaking(
-                        run -> run == 3 && !scenario.policies().containsKey("ban"))
+        KernelMaker breaking = (scenario, of) -> FailingRunsTest.breaking(run -> run == 3
+                        && scenario.policies().stream()
+                                .noneMatch(policy -> policy.name().equals("ban")))
                 .make(scenario, of);
         Console console = Console.of(breaking, study.run());
 
