@@ -44,6 +44,11 @@ public record CapacityAward(
 
     /** Nobody: only itself, which is never its own target. */
     @Override
+    public CapacityAward withTiming(Timing other) {
+        return new CapacityAward(country, minerals, stages, grant, loan, loanCost, offtake, other);
+    }
+
+    @Override
     public List<String> targets() {
         return List.of(country);
     }

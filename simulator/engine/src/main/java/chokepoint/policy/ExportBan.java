@@ -29,6 +29,11 @@ public record ExportBan(
     }
 
     @Override
+    public ExportBan withTiming(Timing other) {
+        return new ExportBan(country, minerals, stages, destinations, other);
+    }
+
+    @Override
     public List<String> targets() {
         return destinations;
     }

@@ -48,6 +48,12 @@ public record ExportLicence(
     }
 
     @Override
+    public ExportLicence withTiming(Timing other) {
+        return new ExportLicence(
+                country, minerals, stages, destinations, delay, rampToFriend, rampToStranger, adversaryBelow, other);
+    }
+
+    @Override
     public List<String> targets() {
         return destinations;
     }

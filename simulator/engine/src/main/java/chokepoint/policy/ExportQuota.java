@@ -31,6 +31,11 @@ public record ExportQuota(
     }
 
     @Override
+    public ExportQuota withTiming(Timing other) {
+        return new ExportQuota(country, minerals, stages, share, other);
+    }
+
+    @Override
     public List<String> targets() {
         return List.of();
     }

@@ -55,6 +55,12 @@ public record PartnerDeal(
 
     /** Nobody: it is against neither side. */
     @Override
+    public PartnerDeal withTiming(Timing other) {
+        return new PartnerDeal(
+                country, host, minerals, stages, grant, loan, loanCost, offtake, firstOffer, endsPerYear, other);
+    }
+
+    @Override
     public List<String> targets() {
         return List.of(country);
     }

@@ -27,6 +27,9 @@ public sealed interface PolicyInstrument
     /** When the instrument is in force. */
     Timing timing();
 
+    /** The same with another timing. */
+    PolicyInstrument withTiming(Timing other);
+
     /** The country that acts. */
     String country();
 

@@ -35,6 +35,11 @@ public record PriceFloor(
 
     /** Nobody: only itself, which is never its own target. */
     @Override
+    public PriceFloor withTiming(Timing other) {
+        return new PriceFloor(country, minerals, stages, floor, other);
+    }
+
+    @Override
     public List<String> targets() {
         return List.of(country);
     }

@@ -61,6 +61,22 @@ public record Stockpile(
 
     /** Aimed at nobody: not even a name of another country. */
     @Override
+    public Stockpile withTiming(Timing other) {
+        return new Stockpile(
+                country,
+                minerals,
+                days,
+                openingDays,
+                fillMonths,
+                buyBelow,
+                releaseAbove,
+                releaseShare,
+                first,
+                holdingCost,
+                other);
+    }
+
+    @Override
     public List<String> targets() {
         return List.of(country);
     }

@@ -57,6 +57,11 @@ public record Tariff(
     }
 
     @Override
+    public Tariff withTiming(Timing other) {
+        return new Tariff(country, origins, minerals, stages, exemptMinerals, exemptOrigins, rate, other);
+    }
+
+    @Override
     public List<String> targets() {
         return origins;
     }

@@ -143,6 +143,11 @@ public sealed interface Timing permits Timing.Window, Timing.Spells, Timing.Pres
             Require.between(most, 0, 100_000, "most");
         }
 
+        /** The same answer to other policies. */
+        public Response to(List<String> others) {
+            return new Response(others, probability, lag, most);
+        }
+
         @Override
         public int notice() {
             return 0;

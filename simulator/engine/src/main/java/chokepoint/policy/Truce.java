@@ -25,6 +25,11 @@ public record Truce(
     }
 
     @Override
+    public Truce withTiming(Timing other) {
+        return new Truce(country, with, other);
+    }
+
+    @Override
     public List<String> targets() {
         return List.of(with);
     }

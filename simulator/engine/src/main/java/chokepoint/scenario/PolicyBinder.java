@@ -67,13 +67,9 @@ final class PolicyBinder {
         return lanes.desks(minerals, stages, country);
     }
 
-    /** A cause that a variant of the scenario leaves out never takes force. */
     private static int[] causes(Timing timing, List<String> names) {
         return timing instanceof Timing.Response response
-                ? response.to().stream()
-                        .mapToInt(names::indexOf)
-                        .filter(cause -> cause >= 0)
-                        .toArray()
+                ? response.to().stream().mapToInt(names::indexOf).toArray()
                 : new int[0];
     }
 }

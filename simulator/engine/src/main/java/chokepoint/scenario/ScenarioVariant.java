@@ -1,8 +1,11 @@
 package chokepoint.scenario;
 
+import chokepoint.policy.PolicyInstrument;
+import chokepoint.policy.Timing;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,7 +20,8 @@ public final class ScenarioVariant {
 
     /**
      * The same scenario without what is named; all else keeps its order, and its random numbers,
-     * which are looked up by name. An answer to what is gone stays, and has less to answer.
+     * which are looked up by name. An answer keeps what is left for it to answer; one with nothing left would never be given,
+     * and goes too.
      *
      * @param policies names of policies of the scenario
      * @param shocks names of shocks of the scenario
@@ -41,8 +45,25 @@ public final class ScenarioVariant {
                 scenario.tariffs(),
                 scenario.importSources(),
                 scenario.hubs(),
-                rest(scenario.policies(), policies, "policy"),
+                answersPutRight(rest(scenario.policies(), policies, "policy")),
                 rest(scenario.shocks(), shocks, "shock"));
+    }
+
+    private static Map<String, PolicyInstrument> answersPutRight(Map<String, PolicyInstrument> policies) {
+        Map<String, PolicyInstrument> right = new LinkedHashMap<>();
+        policies.forEach((name, policy) -> {
+            if (policy.timing() instanceof Timing.Response answer) {
+                List<String> left =
+                        answer.to().stream().filter(policies::containsKey).toList();
+                if (!left.isEmpty()) {
+                    right.put(name, policy.withTiming(answer.to(left)));
+                }
+            } else {
+                right.put(name, policy);
+            }
+        });
+        // What went may have been answered in its turn.
+        return right.size() == policies.size() ? Collections.unmodifiableMap(right) : answersPutRight(right);
     }
 
     private static <V> Map<String, V> rest(Map<String, V> all, Collection<String> gone, String kind) {

@@ -1,8 +1,6 @@
 package chokepoint.world;
 
 import chokepoint.world.MarketPlan.BuyerKind;
-import chokepoint.world.MarketPlan.MakerKind;
-import chokepoint.world.Support.Backing;
 import chokepoint.world.Support.Purse;
 
 /**
@@ -19,6 +17,7 @@ public final class WorldView {
 
     private final Blueprint blueprint;
     private final World world;
+    private final MakersView makers;
     private final TwoPrices twoPrices;
     private final Surplus surplus;
     private final Dependence dependence;
@@ -27,6 +26,7 @@ public final class WorldView {
     public WorldView(Blueprint blueprint, World world) {
         this.blueprint = blueprint;
         this.world = world;
+        makers = new MakersView(blueprint, world);
         twoPrices = new TwoPrices(blueprint, world);
         surplus = new Surplus(blueprint, world);
         dependence = new Dependence(blueprint, world);
@@ -162,29 +162,7 @@ public final class WorldView {
 
     /** What makers made whom the country supports: projects that it backed, and its own under a price floor; t. */
     public double supportedOutput(int mineral, int country) {
-        double sum = 0;
-        for (int p = 0; p < blueprint.projects().size(); p++) {
-            ProjectPlan project = blueprint.projects().get(p);
-            Backing backing = world.projects.backing[p];
-            boolean backed = backing != null && backing.payer() == country;
-            // Of makers under a floor, projects too are counted below.
-            boolean promised = project.country() == country && isPromised(project.market(), country);
-            if (backed && !promised && blueprint.markets().get(project.market()).mineral() == mineral) {
-                sum += world.markets[project.market()].output[project.maker()];
-            }
-        }
-        for (MarketPlan plan : blueprint.markets()) {
-            if (plan.mineral() == mineral && isPromised(plan.index(), country)) {
-                for (int i = 0; i < plan.makers().length; i++) {
-                    sum += plan.sellerCountry()[i] == country ? state(plan).output[i] : 0;
-                }
-            }
-        }
-        return sum;
-    }
-
-    private boolean isPromised(int market, int country) {
-        return world.support.promised(blueprint.desk(market, country)) > 0;
+        return makers.supported(mineral, country);
     }
 
     private double sumUsers(int mineral, int country, int endUse, double[] values) {
@@ -251,27 +229,7 @@ public final class WorldView {
      * recycles; of a mineral without a mined market, refined output.
      */
     public double ownSupply(int mineral, int country) {
-        double refined = 0;
-        double recycled = 0;
-        MarketPlan plan = refined(mineral);
-        for (int i = 0; i < plan.makers().length; i++) {
-            if (plan.sellerCountry()[i] == country) {
-                double output = state(plan).output[i];
-                boolean scrap = plan.makers()[i].kind() == MakerKind.RECYCLER;
-                recycled += scrap ? output : 0;
-                refined += scrap ? 0 : output;
-            }
-        }
-        int minedMarket = blueprint.minedMarket()[mineral];
-        if (minedMarket < 0) {
-            return refined + recycled;
-        }
-        MarketPlan mines = blueprint.markets().get(minedMarket);
-        double mined = 0;
-        for (int i = 0; i < mines.makers().length; i++) {
-            mined += mines.sellerCountry()[i] == country ? state(mines).output[i] : 0;
-        }
-        return Math.min(mined, refined) + recycled;
+        return makers.own(mineral, country);
     }
 
     /** Price inside the mineral's {@linkplain TwoPrices controlling country}, relative to month 0. */

@@ -69,6 +69,15 @@ class PolicyContractTest {
 
     @ParameterizedTest
     @MethodSource("everyInstrument")
+    void withAnotherTimingAllElseStays(Class<?> type) {
+        Timing other = new Timing.Window(7, 3);
+
+        assertEquals(
+                Examples.of(type, other), Examples.of(type, Examples.ALWAYS).withTiming(other));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyInstrument")
     void boundToNoLanesItDoesNothing(Class<?> type) {
         Border border = TestLanes.border();
         Support support = TestLanes.support();
