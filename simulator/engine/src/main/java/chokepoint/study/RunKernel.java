@@ -10,8 +10,11 @@ import chokepoint.scenario.CompiledScenario;
 import chokepoint.world.Chronicle;
 import chokepoint.world.World;
 import chokepoint.world.WorldView;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model as a kernel: one run is one life of the world, first month to last.
@@ -29,6 +32,12 @@ public final class RunKernel implements Kernel {
     private final Recorder series;
     private final double[][] path;
     private final BandCounts bands;
+    private final @Nullable Backtest event;
+    private final List<MetricId> ids;
+    /** Where the event's price lies among the series, and its mineral; not read without an event. */
+    private final int eventSeries;
+
+    private final int eventMineral;
     /** Not the world's, which is a month on by the time that the month is read. */
     private int month;
 
@@ -43,11 +52,24 @@ public final class RunKernel implements Kernel {
         series = new Recorder(scenario.blueprint(), study.recordedMonthly(), study.focus());
         path = new double[series.ids().size()][months];
         bands = new BandCounts(path.length, months);
+        event = study.backtest();
+        List<MetricId> all = new ArrayList<>(metrics.ids());
+        if (event != null) {
+            all.addAll(EventMetrics.ids(event));
+        }
+        ids = List.copyOf(all);
+        eventSeries = event == null ? -1 : series(event);
+        eventMineral = event == null ? -1 : scenario.blueprint().minerals().indexOf(event.mineral());
+    }
+
+    private int series(Backtest of) {
+        MetricId price = new MetricId("price", "1", of.country(), of.mineral(), "all");
+        return series.ids().indexOf(price);
     }
 
     @Override
     public List<MetricId> metrics() {
-        return metrics.ids();
+        return ids;
     }
 
     @Override
@@ -97,6 +119,13 @@ public final class RunKernel implements Kernel {
                 bands.add(s, m, path[s][m]);
             }
         }
-        return metrics.row();
+        double[] row = metrics.row();
+        if (event == null) {
+            return row;
+        }
+        double[] numbers = EventMetrics.of(event, path[eventSeries], world.traits, eventMineral);
+        double[] whole = Arrays.copyOf(row, ids.size());
+        System.arraycopy(numbers, 0, whole, row.length, numbers.length);
+        return whole;
     }
 }

@@ -6,6 +6,7 @@ import chokepoint.metric.Metrics;
 import chokepoint.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scenarios times replications, with one seed.
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param focus the countries whose metrics are recorded
  * @param metrics names of the metrics to record; empty means all
  * @param scenarios by name; the first is the one that the others are compared with
+ * @param backtest a past event that the first scenario replays; null if the study replays none
  */
 public record Study(
         String name,
@@ -27,7 +29,8 @@ public record Study(
         int months,
         List<String> focus,
         List<String> metrics,
-        Map<String, Scenario> scenarios) {
+        Map<String, Scenario> scenarios,
+        @Nullable Backtest backtest) {
 
     public Study {
         Require.between(runs, 1, 10_000_000, "runs");

@@ -33,7 +33,7 @@ class GoldenTest {
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
         scenarios.put("shocks", RandomWorlds.with(calm, Map.of(), RandomWorlds.shocks()));
         scenarios.put("policies", RandomWorlds.with(calm, RandomWorlds.policies(211), RandomWorlds.shocks()));
-        return new Study("golden", "has a number changed?", 20, 42, 24, List.of("C0"), List.of(), scenarios);
+        return new Study("golden", "has a number changed?", 20, 42, 24, List.of("C0"), List.of(), scenarios, null);
     }
 
     private static List<String> summary() {

@@ -33,7 +33,7 @@ final class Storm {
 
     static Study study(String... metrics) {
         return new Study(
-                "storm", "", RUNS, SEED, MONTHS, List.of("C0", "C2"), List.of(metrics), Map.of("storm", WORLD));
+                "storm", "", RUNS, SEED, MONTHS, List.of("C0", "C2"), List.of(metrics), Map.of("storm", WORLD), null);
     }
 
     static CompiledScenario whole() {

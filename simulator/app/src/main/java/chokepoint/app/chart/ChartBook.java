@@ -15,8 +15,13 @@ import java.util.List;
  */
 public final class ChartBook {
 
-    private static final List<Kind> KINDS =
-            List.of(PriceFan::of, PeakDistribution::of, Exceedance::of, ScenarioComparison::of, AttributionChart::of);
+    private static final List<Kind> KINDS = List.of(
+            BacktestChart::of,
+            PriceFan::of,
+            PeakDistribution::of,
+            Exceedance::of,
+            ScenarioComparison::of,
+            AttributionChart::of);
 
     private ChartBook() {}
 

@@ -51,7 +51,7 @@ final class PriceFan {
         return new Chart(name, move.finding(), subtitle, List.of(), panels, alone ? 1 : 2);
     }
 
-    private static Panel panel(List<MonthlyLine> fan, List<MonthlyLine> compared, Color colour, double top) {
+    static Panel panel(List<MonthlyLine> fan, List<MonthlyLine> compared, Color colour, double top) {
         int last = fan.get(fan.size() - 1).month();
         NumberAxis x = ChartStyle.axis("month", 0, Math.max(1, last));
         x.setTickUnit(new NumberTickUnit(last <= 24 ? 6 : last <= 72 ? 12 : last <= 180 ? 24 : 60));
@@ -115,7 +115,7 @@ final class PriceFan {
         plot.setRenderer(place, renderer);
     }
 
-    private static double top(List<MonthlyLine> fan) {
+    static double top(List<MonthlyLine> fan) {
         return fan.stream()
                 .mapToDouble(MonthlyLine::q95)
                 .filter(Double::isFinite)

@@ -2,10 +2,12 @@ package chokepoint.app.cli;
 
 import chokepoint.app.results.StudyResults;
 import chokepoint.study.Attribution;
+import chokepoint.study.Backtest;
 import chokepoint.study.DifferenceRow;
 import chokepoint.study.Differences;
 import chokepoint.study.ParallelRunner;
 import chokepoint.study.ScenarioOutcomes;
+import chokepoint.study.Scores;
 import chokepoint.study.Study;
 import chokepoint.study.Summaries;
 import chokepoint.study.SummaryRow;
@@ -25,11 +27,18 @@ final class Simulation {
             compiled.scenarios()
                     .forEach((name, scenario) -> outcomes.add(
                             runner.run(name, () -> kernels.make(scenario, study), study.seed(), 0, study.runs())));
-            StudyResults results = summedUp(outcomes);
+            StudyResults results = scored(study, summedUp(outcomes));
             return attribution == null
                     ? results
                     : new AttributionRuns(study, kernels, runner).addTo(results, attribution);
         }
+    }
+
+    private static StudyResults scored(Study study, StudyResults results) {
+        Backtest event = study.backtest();
+        return event == null
+                ? results
+                : results.with(event, Scores.of(event, results.outcomes().get(0)));
     }
 
     private static StudyResults summedUp(List<ScenarioOutcomes> outcomes) {

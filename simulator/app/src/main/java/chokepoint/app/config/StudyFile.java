@@ -1,6 +1,7 @@
 package chokepoint.app.config;
 
 import chokepoint.study.Attribution;
+import chokepoint.study.Backtest;
 import chokepoint.study.Study;
 import chokepoint.study.Switch;
 import java.nio.file.Path;
@@ -44,6 +45,10 @@ public record StudyFile(
         if (attribution != null) {
             json.append("\"attribution\":").append(canonical(attribution)).append(',');
         }
+        Backtest event = study.backtest();
+        if (event != null) {
+            json.append("\"backtest\":").append(canonical(event)).append(',');
+        }
         json.append("\"focus\":").append(texts(study.focus()));
         json.append(",\"metrics\":").append(texts(study.metrics()));
         json.append(",\"months\":").append(study.months());
@@ -60,6 +65,29 @@ public record StudyFile(
                 .append(CanonicalJson.quoted(study.name()))
                 .append('}')
                 .toString();
+    }
+
+    private static String canonical(Backtest event) {
+        StringBuilder json = new StringBuilder("{\"before\":" + event.before());
+        json.append(",\"country\":").append(CanonicalJson.quoted(event.country()));
+        json.append(",\"effective\":").append(event.effective());
+        json.append(",\"mineral\":").append(CanonicalJson.quoted(event.mineral()));
+        String separator = ",\"observed\":[";
+        for (Map.Entry<Integer, Double> seen : event.observed().entrySet()) {
+            json.append(separator).append("[" + seen.getKey() + "," + seen.getValue() + "]");
+            separator = ",";
+        }
+        json.append(event.observed().isEmpty() ? ",\"observed\":[]" : "]");
+        json.append(",\"supply-cut\":").append(event.supplyCut());
+        json.append(",\"tariff\":").append(event.tariff());
+        separator = ",\"targets\":[";
+        for (Map.Entry<String, Backtest.Target> target : event.targets().entrySet()) {
+            Backtest.Target seen = target.getValue();
+            json.append(separator).append('[').append(CanonicalJson.quoted(target.getKey()));
+            json.append("," + seen.observed() + "," + seen.low() + "," + seen.high() + "]");
+            separator = ",";
+        }
+        return json.append("],\"until\":").append(event.until()).append('}').toString();
     }
 
     /** Switches as pairs in their order, which is that of the rows of results. */

@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param study its name, part of a folder's name
  * @param reference the scenario file on which every scenario is laid
+ * @param backtest empty where the file has none; {@link BacktestReader} reads it
  * @param attribution empty where the file has none; {@link AttributionReader} reads it
  */
 record StudyHeader(
@@ -24,7 +25,8 @@ record StudyHeader(
         List<@NameOf("countries") String> focus,
         @Default("[]") List<String> metrics,
         Map<String, Node.Mapping> scenarios,
-        @Default("{}") Node.Mapping attribution) {
+        @Default("{}") Node.Mapping attribution,
+        @Default("{}") Node.Mapping backtest) {
 
     StudyHeader {
         if (!isName(study)) {
@@ -61,6 +63,7 @@ record StudyHeader(
                 focus,
                 metrics,
                 scenarios,
-                attribution);
+                attribution,
+                backtest);
     }
 }

@@ -2,6 +2,7 @@ package chokepoint.app.config;
 
 import chokepoint.scenario.Scenario;
 import chokepoint.study.Attribution;
+import chokepoint.study.Backtest;
 import chokepoint.study.Study;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class StudyReader {
             }
         }
         Attribution attribution = attribution(tree, written, header);
+        Backtest backtest = backtest(tree, header);
         problems.throwIfAny();
         if (header == null) {
             throw new IllegalStateException("a study without problems has no header");
@@ -53,8 +55,23 @@ final class StudyReader {
                 header.months(),
                 header.focus(),
                 header.metrics(),
-                Collections.unmodifiableMap(bound));
+                Collections.unmodifiableMap(bound),
+                backtest);
         return new StudyFile(study, resolved, tree, attribution);
+    }
+
+    /** The event that the first scenario replays; none if the command line leaves that scenario out. */
+    private @Nullable Backtest backtest(Node.Mapping tree, @Nullable StudyHeader header) {
+        if (!(tree.get(BacktestReader.SECTION) instanceof Node.Mapping section)
+                || !(tree.get(SCENARIOS) instanceof Node.Mapping scenarios)
+                || header == null) {
+            return null;
+        }
+        Scenario replay = scenarios.entries().keySet().stream()
+                .findFirst()
+                .map(bound::get)
+                .orElse(null);
+        return replay == null ? null : new BacktestReader(section, problems).read(header, replay);
     }
 
     private @Nullable Attribution attribution(

@@ -44,7 +44,9 @@ public final class ResultsDigest {
                     scenario.scenario(), scenario.runs(), results.columns().size(), (r, c) -> rows[r][c]);
         }
         digest.tables(List.of(results.summaryLines(), results.differenceLines(), results.monthlyLines()));
-        digest.attribution(results.attributionLines());
+        digest.optional(results.attributionLines());
+        digest.optional(results.scoreLines());
+        digest.optional(results.observedLines());
         return digest.finish();
     }
 
@@ -58,7 +60,9 @@ public final class ResultsDigest {
             digest.outcomes(scenario.scenario(), scenario.runs(), columns.size(), (r, c) -> values[c][r]);
         }
         digest.tables(List.of(results.summary(), results.differences(), results.monthly()));
-        digest.attribution(results.attribution());
+        digest.optional(results.attribution());
+        digest.optional(results.scores());
+        digest.optional(results.observed());
         return digest.finish();
     }
 
@@ -73,8 +77,8 @@ public final class ResultsDigest {
         }
     }
 
-    /** A study without an attribution has the fingerprint that it had before there were any. */
-    private void attribution(List<AttributionLine> lines) {
+    /** A study without such a table has the fingerprint that it had before there were any. */
+    private void optional(List<? extends TableLine> lines) {
         if (!lines.isEmpty()) {
             tables(List.of(lines));
         }

@@ -20,6 +20,10 @@ final class ResultsFiles {
             CsvTable.write(
                     folder.resolve(ResultsFolder.ATTRIBUTION), AttributionLine.HEADER, results.attributionLines());
         }
+        if (!results.scores().isEmpty()) {
+            CsvTable.write(folder.resolve(ResultsFolder.SCORES), ScoreLine.HEADER, results.scoreLines());
+            CsvTable.write(folder.resolve(ResultsFolder.OBSERVED), ObservedLine.HEADER, results.observedLines());
+        }
         if (!failures.isEmpty()) {
             CsvTable.write(folder.resolve(ResultsFolder.FAILURES), FailureLine.HEADER, failures);
         }

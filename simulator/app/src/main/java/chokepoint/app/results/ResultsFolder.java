@@ -23,6 +23,8 @@ public final class ResultsFolder {
     public static final String DIFFERENCES = "differences.csv";
     public static final String MONTHLY = "monthly.csv";
     public static final String ATTRIBUTION = "attribution.csv";
+    public static final String SCORES = "scores.csv";
+    public static final String OBSERVED = "observed.csv";
     public static final String FAILURES = "failures.csv";
     public static final String CHARTS = "charts";
     public static final String REPORT = "report.html";
@@ -33,6 +35,8 @@ public final class ResultsFolder {
             DIFFERENCES,
             MONTHLY,
             ATTRIBUTION,
+            SCORES,
+            OBSERVED,
             FAILURES,
             CHARTS,
             REPORT,

@@ -14,6 +14,8 @@ public final class ResultsReader {
     private final List<DifferenceLine> differences;
     private final List<MonthlyLine> monthly;
     private final List<AttributionLine> attribution;
+    private final List<ScoreLine> scores;
+    private final List<ObservedLine> observed;
 
     private ResultsReader(Path folder) throws IOException {
         this.folder = folder;
@@ -26,6 +28,10 @@ public final class ResultsReader {
         attribution = Files.exists(optional)
                 ? CsvTable.read(optional, AttributionLine.HEADER, AttributionLine::read)
                 : List.of();
+        Path scored = folder.resolve(ResultsFolder.SCORES);
+        scores = Files.exists(scored) ? CsvTable.read(scored, ScoreLine.HEADER, ScoreLine::read) : List.of();
+        Path seen = folder.resolve(ResultsFolder.OBSERVED);
+        observed = Files.exists(seen) ? CsvTable.read(seen, ObservedLine.HEADER, ObservedLine::read) : List.of();
     }
 
     /** Opens a folder; a missing or malformed file is named in an {@link UnreadableResultsException}. */
@@ -68,6 +74,16 @@ public final class ResultsReader {
     /** Of each quantity what each switch adds, then all together; empty where the study has no attribution. */
     public List<AttributionLine> attribution() {
         return List.copyOf(attribution);
+    }
+
+    /** How the runs fare against a past event; empty where the study replays none. */
+    public List<ScoreLine> scores() {
+        return List.copyOf(scores);
+    }
+
+    /** Prices observed in a past event, in rising order of month; empty where the study replays none. */
+    public List<ObservedLine> observed() {
+        return List.copyOf(observed);
     }
 
     /** Runs that broke; empty where no file lists any. */

@@ -1,17 +1,22 @@
 package chokepoint.app.results;
 
 import chokepoint.study.AttributionRow;
+import chokepoint.study.Backtest;
 import chokepoint.study.DifferenceRow;
 import chokepoint.study.RunFailure;
 import chokepoint.study.ScenarioOutcomes;
+import chokepoint.study.Score;
 import chokepoint.study.SummaryRow;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a study, as the engine hands them over. All scenarios have the same metrics.
  *
  * @param attribution empty if the study has none
+ * @param scores of the runs against a past event; empty if the study replays none
+ * @param backtest the event; null if the study replays none
  * @param variantFailures runs that broke in the variants of a scenario that an attribution needs
  */
 public record StudyResults(
@@ -19,7 +24,9 @@ public record StudyResults(
         List<SummaryRow> summary,
         List<DifferenceRow> differences,
         List<AttributionRow> attribution,
-        List<RunFailure> variantFailures) {
+        List<RunFailure> variantFailures,
+        List<Score> scores,
+        @Nullable Backtest backtest) {
 
     public StudyResults {
         outcomes = List.copyOf(outcomes);
@@ -27,6 +34,7 @@ public record StudyResults(
         differences = List.copyOf(differences);
         attribution = List.copyOf(attribution);
         variantFailures = List.copyOf(variantFailures);
+        scores = List.copyOf(scores);
         for (ScenarioOutcomes scenario : outcomes) {
             if (!scenario.metrics().equals(outcomes.get(0).metrics())) {
                 throw new IllegalArgumentException("metrics of " + scenario.scenario() + " must be those of "
@@ -40,12 +48,17 @@ public record StudyResults(
 
     /** The numbers of a study without an attribution. */
     public StudyResults(List<ScenarioOutcomes> outcomes, List<SummaryRow> summary, List<DifferenceRow> differences) {
-        this(outcomes, summary, differences, List.of(), List.of());
+        this(outcomes, summary, differences, List.of(), List.of(), List.of(), null);
     }
 
     /** The same with an attribution. */
     public StudyResults with(List<AttributionRow> rows, List<RunFailure> failures) {
-        return new StudyResults(outcomes, summary, differences, rows, failures);
+        return new StudyResults(outcomes, summary, differences, rows, failures, scores, backtest);
+    }
+
+    /** The same with the scores of a past event. */
+    public StudyResults with(Backtest event, List<Score> found) {
+        return new StudyResults(outcomes, summary, differences, attribution, variantFailures, found, event);
     }
 
     /** All runs that broke, those of scenarios first. */
@@ -80,6 +93,17 @@ public record StudyResults(
 
     List<AttributionLine> attributionLines() {
         return attribution.stream().map(AttributionLine::of).toList();
+    }
+
+    List<ScoreLine> scoreLines() {
+        Backtest event = backtest;
+        return event == null
+                ? List.of()
+                : scores.stream().map(score -> ScoreLine.of(event, score)).toList();
+    }
+
+    List<ObservedLine> observedLines() {
+        return backtest == null ? List.of() : ObservedLine.of(backtest);
     }
 
     List<FailureLine> failureLines() {

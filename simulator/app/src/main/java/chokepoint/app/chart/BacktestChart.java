@@ -1,0 +1,81 @@
+package chokepoint.app.chart;
+
+import chokepoint.app.results.MonthlyLine;
+import chokepoint.app.results.ObservedLine;
+import chokepoint.app.results.ResultsReader;
+import chokepoint.app.results.ScoreLine;
+import java.awt.geom.Ellipse2D;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** A past event replayed: the price fan of the runs, and the prices that were observed. */
+final class BacktestChart {
+
+    private static final double DOT = 9;
+
+    private BacktestChart() {}
+
+    static List<Chart> of(ResultsReader results, String country) {
+        List<ObservedLine> observed = results.observed().stream()
+                .filter(line -> line.country().equals(country))
+                .toList();
+        String replay = results.heading().scenarios().get(0);
+        List<MonthlyLine> fan = results.monthly().stream()
+                .filter(line -> line.scenario().equals(replay))
+                .filter(line -> line.series().country().equals(country))
+                .filter(line -> line.series().metric().equals("price"))
+                .filter(line -> !observed.isEmpty()
+                        && line.series().mineral().equals(observed.get(0).mineral()))
+                .toList();
+        if (fan.isEmpty()) {
+            return List.of();
+        }
+        // Ratios are to the month before the event, and the fan is relative to the start of the run.
+        double before = fan.get(observed.get(0).before()).q50();
+        double highest = observed.stream()
+                .mapToDouble(line -> before * line.ratio())
+                .max()
+                .orElse(1);
+        Panel panel = PriceFan.panel(fan, List.of(), ChartStyle.colour(1), Math.max(highest, PriceFan.top(fan)));
+        addDots(panel.plot(), observed, before);
+        String subtitle =
+                "Line: median of the runs; bands: 50\u00A0% and 90\u00A0% of the runs; dots: observed, as ratios"
+                        + " to the last month before the event, laid on the median of that month" + Words.DOT
+                        + Words.origin(results.heading(), country);
+        String name = "backtest-" + country + "-" + observed.get(0).mineral();
+        return List.of(new Chart(name, finding(results), subtitle, List.of(), List.of(panel), 1));
+    }
+
+    private static void addDots(XYPlot plot, List<ObservedLine> observed, double before) {
+        XYSeriesCollection lines = (XYSeriesCollection) plot.getDataset(0);
+        XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer(0);
+        int place = lines.getSeriesCount();
+        XYSeries dots = new XYSeries(place);
+        observed.forEach(line -> dots.add(line.month(), before * line.ratio()));
+        lines.addSeries(dots);
+        renderer.setSeriesLinesVisible(place, false);
+        renderer.setSeriesShapesVisible(place, true);
+        renderer.setSeriesShapesFilled(place, true);
+        renderer.setSeriesShape(place, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+        renderer.setSeriesPaint(place, ChartStyle.INK);
+    }
+
+    private static String finding(ResultsReader results) {
+        Optional<ScoreLine> peak = results.scores().stream()
+                .filter(line -> line.metric().equals("event-peak-ratio"))
+                .findFirst();
+        if (peak.isPresent()) {
+            ScoreLine line = peak.get();
+            String place = line.inside() ? "lies within" : line.observed() < line.q05() ? "lies below" : "lies above";
+            return "The observed peak of " + Words.number(line.observed()) + " times the price before " + place
+                    + " nine tenths of the runs"
+                    + Words.bracketed(Words.number(line.q05()) + "\u2013" + Words.number(line.q95()));
+        }
+        long inside = results.scores().stream().filter(ScoreLine::inside).count();
+        return inside + " of " + results.scores().size() + " observed values lie within nine tenths of the runs";
+    }
+}

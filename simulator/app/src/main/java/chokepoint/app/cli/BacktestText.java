@@ -1,0 +1,84 @@
+package chokepoint.app.cli;
+
+import chokepoint.app.results.StudyResults;
+import chokepoint.study.Score;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The table of all episodes' scores, and what they come to. */
+final class BacktestText {
+
+    private BacktestText() {}
+
+    static String of(Map<String, StudyResults> episodes) {
+        TextTable table = new TextTable();
+        table.row(List.of(
+                "episode",
+                "target",
+                "observed",
+                "5 %",
+                "median",
+                "95 %",
+                "PIT",
+                "inside",
+                "CRPS",
+                "no change",
+                "static"));
+        episodes.forEach((name, results) -> {
+            String episode = name;
+            for (Score score : results.scores()) {
+                table.row(List.of(
+                        episode,
+                        score.metric(),
+                        number(score.observed()),
+                        number(score.q05()),
+                        number(score.q50()),
+                        number(score.q95()),
+                        number(score.pit()),
+                        score.inside() ? "yes" : "no",
+                        number(score.crps()),
+                        number(score.crpsNoChange()),
+                        number(score.crpsStatic())));
+                episode = "";
+            }
+        });
+        List<Score> scores =
+                episodes.values().stream().flatMap(r -> r.scores().stream()).toList();
+        return table + "\n" + sums(scores)
+                + "PIT is the share of runs below what was observed. CRPS is in the target's unit; lower is better.\n";
+    }
+
+    private static String sums(List<Score> scores) {
+        long inside = scores.stream().filter(Score::inside).count();
+        double[] widths = scores.stream()
+                .mapToDouble(Score::width)
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        double width =
+                widths.length == 0 ? Double.NaN : (widths[(widths.length - 1) / 2] + widths[widths.length / 2]) / 2;
+        return String.format(
+                Locale.ROOT,
+                "%d of %d targets lie from 5 %% to 95 %% of the runs; median width 95 %% / 5 %%: %s.%n"
+                        + "The runs beat no change in %s and the static elasticity benchmark in %s.%n",
+                inside,
+                scores.size(),
+                number(width),
+                wins(scores, scores.stream().mapToDouble(Score::crpsNoChange).toArray()),
+                wins(scores, scores.stream().mapToDouble(Score::crpsStatic).toArray()));
+    }
+
+    private static String wins(List<Score> scores, double[] benchmark) {
+        long wins = 0;
+        for (int k = 0; k < benchmark.length; k++) {
+            wins += scores.get(k).crps() < benchmark[k] ? 1 : 0;
+        }
+        return wins + " of " + Arrays.stream(benchmark).filter(Double::isFinite).count();
+    }
+
+    private static String number(double value) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%.2f", value) : "-";
+    }
+}
