@@ -42,6 +42,7 @@ public final class Main {
         CommandLine commands = new CommandLine(new Main());
         commands.addSubcommand(new RunCommand(kernels));
         commands.addSubcommand(new BacktestCommand(kernels));
+        commands.addSubcommand(new CalibrateCommand(kernels));
         commands.addSubcommand(new ValidateCommand());
         return commands.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new Mishaps());
     }

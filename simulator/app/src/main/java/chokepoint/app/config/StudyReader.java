@@ -138,7 +138,9 @@ final class StudyReader {
                     overrides.scenarios().isEmpty() || overrides.scenarios().contains(name);
             if (wanted && entry.value() instanceof Node.Mapping overlay) {
                 Problems own = new Problems();
-                Node.Mapping whole = new Overlay(own).merge(reference, overlay);
+                Overlay overlays = new Overlay(own);
+                Node.Mapping whole =
+                        overlays.merge(overlays.merge(reference, overlay), overrides.tree(reference.mark()));
                 Scenario scenario = new RecordBinder(whole, own).record(whole, Scenario.class);
                 resolved.put(name, whole);
                 if (scenario != null) {

@@ -1,0 +1,101 @@
+package chokepoint.app.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A calibration as read from its file.
+ *
+ * @param runs of each episode in one evaluation
+ * @param evaluations the most that the search may take
+ * @param digest names everything that the outcome depends on, the number of evaluations left out
+ */
+public record CalibrationFile(
+        String name, List<Path> episodes, int runs, int evaluations, List<Parameter> parameters, String digest) {
+
+    /**
+     * A shared parameter with its prior range, in its own unit.
+     *
+     * @param path in a scenario, for example {@code market.ask-adjustment}
+     */
+    public record Parameter(String path, double low, double high, double start) {}
+
+    /** Reads a calibration and the episodes that it names, or throws everything that is wrong with them. */
+    public static CalibrationFile load(Path file) {
+        Problems problems = new Problems();
+        Node.Mapping tree = YamlReader.mapping(Source.read(file), problems);
+        CalibrationHeader header = new RecordBinder(tree, problems).record(tree, CalibrationHeader.class);
+        problems.throwIfAny();
+        if (header == null) {
+            throw new IllegalStateException("a calibration without problems has no header");
+        }
+        List<Path> episodes = new ArrayList<>();
+        StringBuilder canonical = new StringBuilder(CanonicalJson.of(tree.without("evaluations")));
+        for (String name : header.episodes()) {
+            Path episode = file.resolveSibling(name).normalize();
+            if (!Files.isRegularFile(episode)) {
+                problems.add(at(tree, "episodes").mark(), "episodes", "there is no file " + episode);
+                continue;
+            }
+            try {
+                StudyFile study = StudyFile.load(episode);
+                canonical.append(study.canonical());
+                episodes.add(episode);
+                check(study, header, tree, problems);
+            } catch (ConfigException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        problems.throwIfAny();
+        List<Parameter> parameters = header.parameters().entrySet().stream()
+                .map(entry -> new Parameter(
+                        entry.getKey(),
+                        entry.getValue().low(),
+                        entry.getValue().high(),
+                        entry.getValue().start()))
+                .toList();
+        return new CalibrationFile(
+                header.calibration(),
+                List.copyOf(episodes),
+                header.runs(),
+                header.evaluations(),
+                parameters,
+                CanonicalJson.digest(canonical.toString()));
+    }
+
+    /** Every episode must have a backtest, and every parameter must be a number in its scenario. */
+    private static void check(StudyFile study, CalibrationHeader header, Node.Mapping tree, Problems problems) {
+        if (study.study().backtest() == null) {
+            problems.add(study.tree().mark(), "backtest", "an episode needs a section 'backtest'");
+        }
+        Node.Mapping scenario = study.resolved().values().iterator().next();
+        for (String path : header.parameters().keySet()) {
+            Node node = scenario;
+            String known = "";
+            for (String key : path.split("\\.", -1)) {
+                Node inner = node instanceof Node.Mapping mapping ? mapping.get(key) : null;
+                if (inner == null && node instanceof Node.Mapping mapping) {
+                    known = Spelling.hint(key, mapping.entries().keySet());
+                }
+                node = inner;
+                if (node == null) {
+                    break;
+                }
+            }
+            if (!(node instanceof Node.Scalar scalar) || !scalar.kind().isNumber()) {
+                Node.Entry entry =
+                        ((Node.Mapping) at(tree, "parameters")).entries().get(path);
+                Mark mark = entry == null ? tree.mark() : entry.key();
+                String message = "expected the path of a number in the scenarios of the episodes" + known;
+                problems.add(mark, "parameters." + path, message);
+            }
+        }
+    }
+
+    private static Node at(Node.Mapping tree, String key) {
+        Node node = tree.get(key);
+        return node == null ? tree : node;
+    }
+}
