@@ -34,7 +34,15 @@ public record Backtest(
         Require.between(until, effective + 1, 1200, "until");
         Require.between(supplyCut, 0, 0.99, "supply-cut");
         Require.between(tariff, 0, 10, "tariff");
-        Require.between(targets.size(), 1, 100, "number of targets");
+        Require.between(targets.size(), 1, 100, "targets");
+        observed.values().forEach(ratio -> Require.positive(ratio, "observed"));
+        if (tariff == 0 && targets.containsKey(EventMetrics.PASS_THROUGH)) {
+            throw new IllegalArgumentException(
+                    "tariff (0.0) must be positive where " + EventMetrics.PASS_THROUGH + " is a target");
+        }
+        if (observed.getOrDefault(before, 1.0) != 1) {
+            throw new IllegalArgumentException("observed must be 1 in the month of 'before', or leave it out");
+        }
     }
 
     /**

@@ -40,13 +40,13 @@ final class EventMetrics {
     /**
      * The event's numbers, in the order of {@link #names}.
      *
-     * @param price by month, relative to the base year
+     * @param price by month, relative to the base year; at least up to {@code until}
      * @param mineral its number
      */
     static double[] of(Backtest event, double[] price, Traits traits, int mineral) {
         double start = price[event.before()];
         int peak = peak(event, price);
-        double atEnd = price[Math.min(event.until(), price.length - 1)];
+        double atEnd = price[event.until()];
         return new double[] {
             price[peak] / start,
             peak - event.effective(),
@@ -56,16 +56,16 @@ final class EventMetrics {
         };
     }
 
-    /** The first month of the highest price after {@code before} and up to {@code until}. */
+    /** The first month of the highest price up to {@code until}; {@code before} if the price never rises above it. */
     private static int peak(Backtest event, double[] price) {
         int peak = event.before();
-        for (int month = event.before() + 1; month <= event.until() && month < price.length; month++) {
+        for (int month = event.before() + 1; month <= event.until(); month++) {
             peak = price[month] > price[peak] ? month : peak;
         }
         return peak;
     }
 
-    /** Months from the peak until half of the rise is gone; until the end of the run if that never comes. */
+    /** Months from the peak until half of the rise is gone; to the end of the run if that never comes; 0 without a rise. */
     private static double halfLife(double[] price, double start, int peak) {
         double half = start + (price[peak] - start) / 2;
         for (int month = peak; month < price.length; month++) {

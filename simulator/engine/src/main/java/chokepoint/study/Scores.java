@@ -20,7 +20,9 @@ public final class Scores {
         for (Map.Entry<String, Backtest.Target> target : event.targets().entrySet()) {
             double[] runs = column(event, outcomes, target.getKey());
             double[] staticRuns = column(event, outcomes, EventMetrics.STATIC_PEAK_RATIO);
-            scores.add(score(target.getKey(), target.getValue(), runs, staticRuns));
+            double benchmark =
+                    event.supplyCut() == 0 ? Double.NaN : staticScore(target.getKey(), staticRuns, target.getValue());
+            scores.add(score(target.getKey(), target.getValue(), runs, benchmark));
         }
         return scores;
     }
@@ -43,7 +45,7 @@ public final class Scores {
                 "no metric " + metric + " was recorded for " + event.country() + " and " + event.mineral());
     }
 
-    private static Score score(String metric, Backtest.Target target, double[] runs, double[] staticRuns) {
+    private static Score score(String metric, Backtest.Target target, double[] runs, double benchmark) {
         OrderStatistics sorted = new OrderStatistics(runs);
         double q05 = sorted.quantile(LOW);
         double q95 = sorted.quantile(HIGH);
@@ -62,12 +64,17 @@ public final class Scores {
                 q05 > 0 ? q95 / q05 : Double.NaN,
                 crps(runs, y),
                 noChange(metric, y),
-                switch (metric) {
-                    case EventMetrics.PEAK_RATIO -> crps(staticRuns, y);
-                    // Without stocks the price jumps at once.
-                    case EventMetrics.MONTHS_TO_PEAK -> Math.abs(y);
-                    default -> Double.NaN;
-                });
+                benchmark);
+    }
+
+    /** The benchmark knows a cut of supply only; without one it says nothing. */
+    private static double staticScore(String metric, double[] runs, Backtest.Target target) {
+        return switch (metric) {
+            case EventMetrics.PEAK_RATIO -> crps(runs, target.observed());
+            // Without stocks the price jumps at once.
+            case EventMetrics.MONTHS_TO_PEAK -> Math.abs(target.observed());
+            default -> Double.NaN;
+        };
     }
 
     /** The score of a point is its distance. */

@@ -38,6 +38,9 @@ public record Study(
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("scenarios must hold at least one");
         }
+        if (backtest != null) {
+            Require.between(backtest.until(), 1, months - 1, "until");
+        }
     }
 
     /** The metrics to record, in the order of {@link Metrics#all()}. */

@@ -65,17 +65,26 @@ final class BacktestChart {
     }
 
     private static String finding(ResultsReader results) {
-        Optional<ScoreLine> peak = results.scores().stream()
-                .filter(line -> line.metric().equals("event-peak-ratio"))
-                .findFirst();
-        if (peak.isPresent()) {
+        Optional<ScoreLine> peak = score(results, "event-peak-ratio");
+        if (peak.isPresent() && peak.get().runs() > 0) {
             ScoreLine line = peak.get();
             String place = line.inside() ? "lies within" : line.observed() < line.q05() ? "lies below" : "lies above";
+            // A peak of the right height at the wrong time is no success.
+            boolean astray = score(results, "event-months-to-peak")
+                    .filter(month -> !month.inside())
+                    .isPresent();
             return "The observed peak of " + Words.number(line.observed()) + " times the price before " + place
                     + " nine tenths of the runs"
-                    + Words.bracketed(Words.number(line.q05()) + "\u2013" + Words.number(line.q95()));
+                    + Words.bracketed(Words.number(line.q05()) + "\u2013" + Words.number(line.q95()))
+                    + (astray ? "; its month lies outside" : "");
         }
         long inside = results.scores().stream().filter(ScoreLine::inside).count();
         return inside + " of " + results.scores().size() + " observed values lie within nine tenths of the runs";
+    }
+
+    private static Optional<ScoreLine> score(ResultsReader results, String metric) {
+        return results.scores().stream()
+                .filter(line -> line.metric().equals(metric))
+                .findFirst();
     }
 }

@@ -89,14 +89,14 @@ final class BacktestCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = quiet ? Progress.silent() : Progress.on(err, all);
-        Map<String, StudyResults> results = new LinkedHashMap<>();
+        List<BacktestText.Replay> replays = new ArrayList<>();
         boolean failed = false;
         for (Map.Entry<Path, CompiledStudy> episode : episodes.entrySet()) {
             CompiledStudy compiled = episode.getValue();
             StudyResults found = Simulation.of(compiled, kernels, workers, progress);
             ResultsFolder.under(out, compiled.heading())
                     .write(provenance(episode.getKey(), compiled, workers), found, ChartBook::write);
-            results.put(compiled.file().study().name(), found);
+            replays.add(new BacktestText.Replay(compiled.file().study().name(), found.scores()));
             if (!found.failures().isEmpty()) {
                 failed = true;
                 err.print(FailureText.of(compiled, found, episode.getKey()));
@@ -104,7 +104,7 @@ final class BacktestCommand implements Callable<Integer> {
             }
         }
         PrintWriter text = spec.commandLine().getOut();
-        text.print(BacktestText.of(results));
+        text.print(BacktestText.of(replays));
         text.flush();
         return failed ? ExitCode.SOME_RUNS_FAILED : ExitCode.OK;
     }
@@ -137,9 +137,14 @@ final class BacktestCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "there is no folder " + ALL + "; name the episodes");
         }
         try (Stream<Path> found = Files.list(ALL)) {
-            return found.filter(file -> file.toString().endsWith(".yaml"))
+            List<Path> episodes = found.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
+            if (episodes.isEmpty()) {
+                throw new ParameterException(
+                        spec.commandLine(), "there is no episode in " + ALL + "; name the episodes");
+            }
+            return episodes;
         }
     }
 

@@ -1,18 +1,23 @@
 package chokepoint.app.cli;
 
-import chokepoint.app.results.StudyResults;
 import chokepoint.study.Score;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The table of all episodes' scores, and what they come to. */
 final class BacktestText {
 
     private BacktestText() {}
 
-    static String of(Map<String, StudyResults> episodes) {
+    /**
+     * An episode that has been replayed.
+     *
+     * @param name of its study
+     */
+    record Replay(String name, List<Score> scores) {}
+
+    static String of(List<Replay> episodes) {
         TextTable table = new TextTable();
         table.row(List.of(
                 "episode",
@@ -26,9 +31,9 @@ final class BacktestText {
                 "CRPS",
                 "no change",
                 "static"));
-        episodes.forEach((name, results) -> {
-            String episode = name;
-            for (Score score : results.scores()) {
+        for (Replay replay : episodes) {
+            String episode = replay.name();
+            for (Score score : replay.scores()) {
                 table.row(List.of(
                         episode,
                         score.metric(),
@@ -43,9 +48,9 @@ final class BacktestText {
                         number(score.crpsStatic())));
                 episode = "";
             }
-        });
+        }
         List<Score> scores =
-                episodes.values().stream().flatMap(r -> r.scores().stream()).toList();
+                episodes.stream().flatMap(replay -> replay.scores().stream()).toList();
         return table + "\n" + sums(scores)
                 + "PIT is the share of runs below what was observed. CRPS is in the target's unit; lower is better.\n";
     }

@@ -15,6 +15,8 @@ final class FilesText {
             new Held(ResultsFolder.DIFFERENCES, "the same as paired changes from the first scenario"),
             new Held(ResultsFolder.MONTHLY, "prices and unmet demand month by month"),
             new Held(ResultsFolder.ATTRIBUTION, "what each switch adds to every metric, and its share"),
+            new Held(ResultsFolder.SCORES, "how the runs fare against the past event"),
+            new Held(ResultsFolder.OBSERVED, "the prices that were observed in it"),
             new Held("outcomes.parquet", "every run"),
             new Held("outcomes.csv", "every run"),
             new Held(ResultsFolder.FAILURES, "runs that failed, and why"),

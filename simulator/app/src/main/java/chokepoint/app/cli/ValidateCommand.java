@@ -3,6 +3,7 @@ package chokepoint.app.cli;
 import chokepoint.app.config.Overrides;
 import chokepoint.app.config.StudyFile;
 import chokepoint.study.Attribution;
+import chokepoint.study.Backtest;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -60,6 +61,17 @@ final class ValidateCommand implements Callable<Integer> {
                     attribution.switches().size(),
                     attribution.coalitions(),
                     attribution.runs());
+        }
+        Backtest event = study.study().backtest();
+        if (event != null) {
+            out.printf(
+                    Locale.ROOT,
+                    "  backtest of %s in %s by %s: %d targets, %d observed prices%n",
+                    event.mineral(),
+                    event.country(),
+                    study.study().scenarios().keySet().iterator().next(),
+                    event.targets().size(),
+                    event.observed().size());
         }
         out.flush();
         return ExitCode.OK;

@@ -4,9 +4,6 @@ import chokepoint.metric.Metric;
 import chokepoint.metric.Metrics;
 import chokepoint.scenario.Scenario;
 import chokepoint.study.Backtest;
-import java.time.DateTimeException;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class BacktestReader {
 
     static final String SECTION = "backtest";
+
+    private static final String TARGETS = "targets";
 
     private final Node.Mapping section;
     private final Problems problems;
@@ -39,33 +38,60 @@ final class BacktestReader {
         if (written == null) {
             return null;
         }
-        requireKnown("country", written.country(), header.focus(), "focus countries");
-        requireKnown("mineral", written.mineral(), scenario.scope(), "minerals in scope");
+        checkNames(written, header, scenario);
+        CalendarMonths calendar = new CalendarMonths(written.start(), header.months());
+        if (!calendar.begins()) {
+            refuse("start", CalendarMonths.expected(written.start()));
+            return null;
+        }
+        int base = month(calendar, "before", written.before());
+        int effective = month(calendar, "effective", written.effective());
+        int until = month(calendar, "until", written.until());
+        Map<Integer, Double> observed = new TreeMap<>();
+        written.observed().forEach((date, ratio) -> {
+            String fault = calendar.fault(date);
+            if (fault != null) {
+                refuse("observed", date, fault);
+            }
+            observed.put(calendar.number(date), ratio);
+        });
+        if (problems.list().size() == before && effective < base) {
+            refuse("effective", written.effective() + " must not be earlier than 'before', " + written.before());
+        }
+        if (problems.list().size() == before && until <= effective) {
+            refuse("until", written.until() + " must be later than 'effective', " + written.effective());
+        }
+        return problems.list().size() > before ? null : event(written, base, effective, until, observed);
+    }
+
+    private void checkNames(BacktestSection written, StudyHeader header, Scenario scenario) {
+        if (!header.focus().contains(written.country())) {
+            refuse("country", unknown(written.country(), "focus countries", header.focus()));
+        }
+        if (!scenario.scope().contains(written.mineral())) {
+            refuse("mineral", unknown(written.mineral(), "minerals in scope", scenario.scope()));
+        }
+        List<String> metrics = metrics(header);
+        written.targets().forEach((name, seen) -> {
+            if (!metrics.contains(name)) {
+                refuse(TARGETS, name, unknown(name, "recorded metrics", metrics));
+            }
+            for (String one : seen.provenance().split("/", -1)) {
+                if (!TableReader.PROVENANCES.contains(one)) {
+                    refuse(TARGETS, name, "provenance: " + unknown(one, "classes", TableReader.PROVENANCES));
+                }
+            }
+        });
+    }
+
+    private static List<String> metrics(StudyHeader header) {
         List<String> metrics = new ArrayList<>(Backtest.eventMetrics());
         Metrics.all().stream()
                 .filter(metric -> metric.scope() != Metric.Scope.COUNTRY)
                 .map(Metric::name)
                 .filter(name -> header.metrics().isEmpty() || header.metrics().contains(name))
                 .forEach(metrics::add);
-        written.targets().keySet().forEach(name -> requireKnown("targets", name, metrics, "recorded metrics"));
-        int start = 0;
-        Integer base = month("before", written.before(), written.start(), header.months());
-        Integer effective = month("effective", written.effective(), written.start(), header.months());
-        Integer until = month("until", written.until(), written.start(), header.months());
-        Map<Integer, Double> observed = new TreeMap<>();
-        written.observed().forEach((date, ratio) -> {
-            Integer month = month("observed", date, written.start(), header.months());
-            if (month != null) {
-                observed.put(month, ratio);
-            }
-        });
-        if (base == null
-                || effective == null
-                || until == null
-                || problems.list().size() > before + start) {
-            return null;
-        }
-        return event(written, base, effective, until, observed);
+        return metrics;
     }
 
     private @Nullable Backtest event(
@@ -86,38 +112,38 @@ final class BacktestReader {
                     Collections.unmodifiableMap(targets),
                     Collections.unmodifiableMap(observed));
         } catch (IllegalArgumentException e) {
-            problems.add(section.mark(), SECTION, String.valueOf(e.getMessage()));
+            // Its first word is the key that it speaks of.
+            String message = String.valueOf(e.getMessage());
+            refuse(message.split(" ", 2)[0], message);
             return null;
         }
     }
 
-    /** Months from the start of the run; null, and a problem, if it is no month of the run. */
-    private @Nullable Integer month(String key, String text, String start, int months) {
-        try {
-            long month = ChronoUnit.MONTHS.between(YearMonth.parse(start), YearMonth.parse(text));
-            if (month >= 0 && month < months) {
-                return (int) month;
-            }
-            refuse(key, Node.Scalar.quoted(text) + " must lie in the run's " + months + " months from " + start);
-        } catch (DateTimeException e) {
-            refuse(
-                    key,
-                    "expected calendar months such as 2010-07 in 'start' and here, found " + Node.Scalar.quoted(start)
-                            + " and " + Node.Scalar.quoted(text));
+    /** A month of the run; 0 and a problem if it is none. */
+    private int month(CalendarMonths calendar, String key, String text) {
+        String fault = calendar.fault(text);
+        if (fault != null) {
+            refuse(key, fault);
+            return 0;
         }
-        return null;
+        return calendar.number(text);
     }
 
-    private void requireKnown(String key, String name, List<String> known, String what) {
-        if (!known.contains(name)) {
-            refuse(
-                    key,
-                    "unknown " + Node.Scalar.quoted(name) + Spelling.hint(name, known) + Spelling.listed(what, known));
-        }
+    private static String unknown(String name, String what, List<String> known) {
+        return "unknown " + Node.Scalar.quoted(name) + Spelling.hint(name, known) + Spelling.listed(what, known);
     }
 
+    /** At a key's value. */
     private void refuse(String key, String message) {
         Node node = section.get(key);
         problems.add(node == null ? section.mark() : node.mark(), Slot.below(SECTION, key), message);
+    }
+
+    /** At a name in the map of a key. */
+    private void refuse(String key, String name, String message) {
+        Node.Entry entry =
+                section.get(key) instanceof Node.Mapping names ? names.entries().get(name) : null;
+        Mark place = entry == null ? section.mark() : entry.key();
+        problems.add(place, Slot.below(SECTION, key) + "." + name, message);
     }
 }

@@ -1,6 +1,7 @@
 package chokepoint.app.config;
 
 import chokepoint.domain.Default;
+import chokepoint.domain.Require;
 import chokepoint.domain.Unit;
 import java.util.Map;
 
@@ -34,6 +35,12 @@ record BacktestSection(
      *
      * @param low lower end of what the sources allow
      * @param high upper end
+     * @param provenance class, as in the tables
      */
-    record Observation(double observed, double low, double high, String source, String provenance) {}
+    record Observation(double observed, double low, double high, String source, String provenance) {
+
+        Observation {
+            Require.between(observed, low, high, "observed");
+        }
+    }
 }

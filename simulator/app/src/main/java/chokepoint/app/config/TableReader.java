@@ -9,7 +9,7 @@ import java.util.Objects;
 /** Folds a CSV file into the section of a scenario that it feeds. */
 final class TableReader {
 
-    private static final List<String> PROVENANCES =
+    static final List<String> PROVENANCES =
             List.of("found", "found (derived)", "recalled-high", "recalled-medium", "recalled-low");
 
     private final Table table;

@@ -31,6 +31,14 @@ final class Cells {
         }
     }
 
+    boolean truth() throws UnreadableResultsException {
+        String text = text();
+        if (!text.equals("true") && !text.equals("false")) {
+            throw problem("expected true or false in column " + next + ", found '" + text + "'");
+        }
+        return text.equals("true");
+    }
+
     /** A number; an empty cell is NaN. */
     double number() throws UnreadableResultsException {
         String text = text();

@@ -1,8 +1,9 @@
 package chokepoint.app.results;
 
 import chokepoint.study.Backtest;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A line of {@code observed.csv}: a price that was observed in a past event.
@@ -15,13 +16,14 @@ public record ObservedLine(String country, String mineral, int before, int month
 
     static final List<String> HEADER = List.of("country", "mineral", "before", "month", "ratio");
 
+    /** In rising order of month, that before the event among them. */
     static List<ObservedLine> of(Backtest event) {
-        List<ObservedLine> lines = new ArrayList<>();
-        lines.add(new ObservedLine(event.country(), event.mineral(), event.before(), event.before(), 1));
-        event.observed()
-                .forEach((month, ratio) ->
-                        lines.add(new ObservedLine(event.country(), event.mineral(), event.before(), month, ratio)));
-        return lines;
+        SortedMap<Integer, Double> byMonth = new TreeMap<>(event.observed());
+        byMonth.put(event.before(), 1.0);
+        return byMonth.entrySet().stream()
+                .map(seen -> new ObservedLine(
+                        event.country(), event.mineral(), event.before(), seen.getKey(), seen.getValue()))
+                .toList();
     }
 
     static ObservedLine read(Cells cells) throws UnreadableResultsException {

@@ -60,7 +60,7 @@ public record ScoreLine(
                 cells.text(),
                 cells.text(),
                 cells.whole(),
-                Boolean.parseBoolean(cells.text()),
+                cells.truth(),
                 cells.number(),
                 cells.number(),
                 cells.number(),

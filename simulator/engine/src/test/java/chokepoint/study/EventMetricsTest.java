@@ -1,0 +1,127 @@
+package chokepoint.study;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chokepoint.metric.MetricId;
+import chokepoint.numeric.Reals;
+import chokepoint.world.Traits;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The numbers of an event, worked out by hand on price paths. */
+final class EventMetricsTest {
+
+    private static final Traits TRAITS = Storm.whole().newWorld().traits;
+    private static final int PEAK = 0;
+    private static final int MONTHS = 1;
+    private static final int HALF_LIFE = 2;
+    private static final int PASS_THROUGH = 3;
+    private static final int STATIC = 4;
+
+    /** Announced after month 1, in force in month 3, looked at up to month 7. */
+    private static Backtest event(double supplyCut, double tariff) {
+        Backtest.Target any = new Backtest.Target(1, 1, 1);
+        return new Backtest("C0", "m0", 1, 3, 7, supplyCut, tariff, Map.of("event-peak-ratio", any), Map.of());
+    }
+
+    private static double[] of(double... price) {
+        return EventMetrics.of(event(0, 0.2), price, TRAITS, 0);
+    }
+
+    @Test
+    void thePeakIsARatioToTheMonthBeforeTheAnnouncement() {
+        double[] numbers = of(5, 2, 2, 3, 8, 6, 5, 4, 3, 2);
+
+        assertEquals(4, numbers[PEAK]);
+        assertEquals(1, numbers[MONTHS]);
+    }
+
+    @Test
+    void aPriceThatPeaksBeforeTheControlIsInForceHasAnticipatedIt() {
+        assertEquals(-1, of(1, 1, 3, 2, 2, 2, 2, 2, 2)[MONTHS]);
+    }
+
+    @Test
+    void thePeakIsSoughtUpToTheLastMonthAndOfEqualOnesTheFirst() {
+        double[] later = of(1, 1, 1, 1, 1, 1, 1, 2, 9);
+        assertEquals(2, later[PEAK]);
+        assertEquals(4, later[MONTHS]);
+        assertEquals(1, of(1, 1, 1, 1, 2, 2, 2, 2)[MONTHS]);
+    }
+
+    @Test
+    void theHalfLifeEndsWhenHalfOfTheRiseIsGone() {
+        assertEquals(3, of(1, 1, 1, 5, 4, 3.5, 3, 1, 1)[HALF_LIFE]);
+        // Also after the months in which a peak is looked for.
+        assertEquals(6, of(1, 1, 1, 5, 5, 5, 5, 5, 5, 2)[HALF_LIFE]);
+    }
+
+    @Test
+    void aHalfLifeThatTheRunDoesNotSeeTheEndOfIsCensoredThere() {
+        assertEquals(5, of(1, 1, 1, 5, 4, 4, 4, 4)[HALF_LIFE]);
+    }
+
+    @Test
+    void whereThePriceNeverRisesTheMonthBeforeIsItsPeak() {
+        double[] numbers = of(1, 2, 1, 1, 1.5, 1, 1, 1, 3);
+
+        assertEquals(1, numbers[PEAK]);
+        assertEquals(-2, numbers[MONTHS]);
+        assertEquals(0, numbers[HALF_LIFE]);
+    }
+
+    @Test
+    void passThroughIsTheRiseAtTheEndOverTheTariff() {
+        assertEquals(0.75, of(1, 2, 2, 4, 2.1, 2.1, 2.2, 2.3, 9)[PASS_THROUGH], 1e-12);
+        double[] without = EventMetrics.of(event(0.1, 0), new double[] {1, 1, 1, 1, 1, 1, 1, 2}, TRAITS, 0);
+        assertTrue(Double.isNaN(without[PASS_THROUGH]));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.2, -0.3, 0.5", "0, -0.1, 0.9", "1, -1, 0.01"})
+    void theStaticPeakBalancesIsoElasticSupplyAndDemand(double supply, double demand, double cut) {
+        Traits traits = Storm.whole().newWorld().traits;
+        traits.supplyShort[1] = supply;
+        traits.demandShort[1] = demand;
+        double price = EventMetrics.of(event(cut, 0), new double[8], traits, 1)[STATIC];
+
+        assertEquals(Reals.pow(1 - cut, -1 / (supply - demand)), price, 1e-12 * price);
+        assertEquals(Math.pow(price, demand), (1 - cut) * Math.pow(price, supply), 1e-9);
+        assertEquals(1, EventMetrics.of(event(0, 0), new double[8], traits, 1)[STATIC]);
+    }
+
+    @Test
+    void idsFollowTheNamesAndHaveTheirUnits() {
+        List<MetricId> ids = EventMetrics.ids(event(0, 0));
+
+        assertEquals(EventMetrics.names(), ids.stream().map(MetricId::metric).toList());
+        assertArrayEquals(
+                new String[] {"1", "months", "months", "1", "1"},
+                ids.stream().map(MetricId::unit).toArray());
+        assertEquals("C0.m0.all.event-peak-ratio", ids.get(0).column());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, 3, 7, 0, 0, 2, effective (3)",
+        "1, 7, 7, 0, 0, 2, until (7)",
+        "1, 3, 7, 1, 0, 2, supply-cut (1.0)",
+        "1, 3, 7, 0, -1, 2, tariff (-1.0)",
+        "1, 3, 7, 0, 0, 0, observed (0.0)",
+    })
+    void whatCannotBeAnEventIsRefused(
+            int before, int effective, int until, double cut, double tariff, double ratio, String words) {
+        Map<String, Backtest.Target> targets = Map.of("event-peak-ratio", new Backtest.Target(1, 1, 1));
+        IllegalArgumentException refusal = assertThrows(
+                IllegalArgumentException.class,
+                () -> new Backtest(
+                        "C0", "m0", before, effective, until, cut, tariff, targets, Map.of(before + 1, ratio)));
+        assertTrue(refusal.toString().contains(": " + words), refusal.toString());
+    }
+}
