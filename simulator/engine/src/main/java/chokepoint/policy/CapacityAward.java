@@ -37,7 +37,11 @@ public record CapacityAward(
         minerals = List.copyOf(minerals);
         stages = List.copyOf(stages);
         Require.between(grant, 0, 1, "grant");
-        Require.between(loan, 0, 1 - grant, "loan");
+        Require.between(loan, 0, 1, "loan");
+        if (grant + loan > 1) {
+            throw new IllegalArgumentException(
+                    "loan (" + loan + ") must not exceed what the grant (" + grant + ") leaves of 1");
+        }
         Require.between(loanCost, 0, 1, "loan-cost");
         Require.between(offtake, 0, 1, "offtake");
     }

@@ -21,8 +21,11 @@ public sealed interface Timing permits Timing.Window, Timing.Spells, Timing.Pres
 
     private static void checkAnnouncement(int notice, double carriedOut) {
         Require.between(notice, 0, 120, "notice");
-        // Without notice nothing is announced that could be withdrawn.
-        Require.between(carriedOut, notice > 0 ? 0 : 1, 1, "carried-out");
+        Require.between(carriedOut, 0, 1, "carried-out");
+        if (notice == 0 && carriedOut < 1) {
+            throw new IllegalArgumentException("carried-out (" + carriedOut
+                    + ") must be 1 without notice: what is not announced cannot be withdrawn");
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package chokepoint.market;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.policy.ExportLicence;
@@ -120,6 +121,22 @@ class LicencesTest {
         // Until time has repaired it to 0.2: 0.15 (1 - 1/36)^n below 0.1 for n above 14.
         simulation.advance(20);
         assertTrue(shipped(simulation, "CHN", "USA") > 0);
+    }
+
+    @Test
+    void whoMayBuyAllHeIsUsedToIsNotControlledAnyMore() {
+        Simulation simulation = world("CHN", List.of("USA"), -0.9).advance(START);
+        int controlled = simulation.country("USA");
+        assertFalse(simulation.view.isControlled(controlled));
+        int months = 0;
+        for (int month = 0; month < 60; month++) {
+            simulation.advance();
+            months += simulation.view.isControlled(controlled) ? 1 : 0;
+            assertFalse(simulation.view.isControlled(simulation.country("JPN")));
+        }
+        // Two months of delay and the ramp of eleven, or one more as relations change.
+        assertEquals(12, months, 1);
+        assertTrue(simulation.world.inForce[0]);
     }
 
     /** Traders sell nothing to the country that makes most, licensed or not, so nothing is lost by closing it. */

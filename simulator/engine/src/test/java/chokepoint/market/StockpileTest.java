@@ -288,6 +288,34 @@ class StockpileTest {
         assertTrue(bought > 50 && sold > 50 && given > 50, seen);
     }
 
+    /** So that the oracle's worlds tell who is served first from who is served at all. */
+    @Test
+    void thoseWhoComeFirstSometimesLeaveNothingToOthers() {
+        int emptied = 0;
+        for (long seed : seeds().toArray()) {
+            Simulation simulation = new Simulation(StockedWorlds.stocked(seed), new RunKey(seed, 0));
+            for (int month = 0; month < MONTHS; month++) {
+                simulation.advance();
+                for (int g = 0; g < simulation.blueprint.minerals().size(); g++) {
+                    emptied += isTakenByOneAlone(simulation, simulation.refined(g)) ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(emptied > 5, emptied + " months");
+    }
+
+    private static boolean isTakenByOneAlone(Simulation simulation, MarketPlan plan) {
+        MarketState state = simulation.state(plan);
+        int c = simulation.country("C0");
+        boolean given = false;
+        boolean refused = false;
+        for (int j = plan.segment()[c]; j < plan.segment()[c + 1]; j++) {
+            given |= state.reserveGiven[j] > 0;
+            refused |= state.reserveGiven[j] == 0 && state.unmet[j] > 0;
+        }
+        return given && refused && simulation.world.reserveTonnes[plan.mineral()][c] == 0;
+    }
+
     private static int any(double[] tonnes) {
         return DoubleStream.of(tonnes).anyMatch(t -> t != 0) ? 1 : 0;
     }

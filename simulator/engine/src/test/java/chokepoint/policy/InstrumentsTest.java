@@ -78,6 +78,20 @@ class InstrumentsTest {
     }
 
     @Test
+    void aTariffSparesExemptOriginsAndWithoutExemptionsNobody() {
+        List<String> all = List.of();
+        Tariff spared = new Tariff("C2", all, all, List.of(), all, List.of("C1"), 1, Examples.ALWAYS);
+
+        assertArrayEquals(new double[] {0, 0, 1, 0, 0, 0, 0, 0, 0}, TestLanes.tariffs(after(spared)));
+        assertEquals(List.of("C1"), spared.spared());
+        Tariff nobody = new Tariff("C2", List.of("C1"), all, List.of(), all, List.of("C1"), 1, Examples.ALWAYS);
+        assertArrayEquals(NO_TARIFFS, TestLanes.tariffs(after(nobody)));
+        assertArrayEquals(
+                new double[] {0, 0, 1, 0, 0, 1, 0, 0, 0},
+                TestLanes.tariffs(after(new Tariff("C2", all, all, List.of(), all, all, 1, Examples.ALWAYS))));
+    }
+
+    @Test
     void refusesSharesAndRatesThatMakeNoSense() {
         List<String> all = List.of();
         assertThrows(

@@ -10,6 +10,7 @@ import chokepoint.domain.Prior;
 import chokepoint.domain.Project;
 import chokepoint.domain.Stage;
 import chokepoint.policy.CapacityAward;
+import chokepoint.policy.ExportBan;
 import chokepoint.policy.PartnerDeal;
 import chokepoint.policy.PolicyInstrument;
 import chokepoint.policy.Stockpile;
@@ -163,6 +164,52 @@ class ConsistencyTest {
         assertEquals(
                 List.of("demand.ore", "end-uses.ore", "hubs.ore"),
                 Consistency.faults(variant.scenario()).stream().map(Fault::path).toList());
+    }
+
+    private static Scenario related(Map<String, Map<String, Double>> relations) {
+        Scenario plain = PLAIN.scenario();
+        return new Scenario(
+                plain.scope(),
+                plain.parametricUncertainty(),
+                plain.market(),
+                plain.politics(),
+                relations,
+                plain.industries(),
+                plain.hosts(),
+                plain.projects(),
+                plain.minerals(),
+                plain.countries(),
+                plain.production(),
+                plain.demand(),
+                plain.endUses(),
+                plain.tradeCosts(),
+                plain.tariffs(),
+                plain.importSources(),
+                plain.hubs(),
+                plain.policies(),
+                plain.shocks());
+    }
+
+    @Test
+    void relationsThatCannotBe() {
+        assertEquals(List.of(), Consistency.faults(related(Map.of("A", Map.of("B", -1.0), "B", Map.of("A", -1.0)))));
+        assertFault("relations.A.A", "must be with another country", related(Map.of("A", Map.of("A", 1.0))));
+        assertFault("relations.A.B", "(-1.1) must be between", related(Map.of("A", Map.of("B", -1.1))));
+        assertEquals(
+                List.of("relations.A.B", "relations.B.A"),
+                Consistency.faults(related(Map.of("A", Map.of("B", 0.5), "B", Map.of("A", 0.4)))).stream()
+                        .map(Fault::path)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void anAnswerToWhatIsNotThere() {
+        Timing.Response response = new Timing.Response(List.of("quota"), 1, 0, 10);
+        PolicyInstrument answer = new ExportBan("A", List.of(), List.of(), List.of(), response);
+
+        assertFault(
+                "policies.answer.timing.to", "there is no policy 'quota'", PLAIN.policies(Map.of("answer", answer)));
     }
 
     private static void assertProjectFault(String path, String words, Scenario scenario) {

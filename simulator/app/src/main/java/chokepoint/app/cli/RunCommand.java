@@ -78,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--only-run",
             paramLabel = "K",
-            description = "Repeat this run alone, print its metrics, and write no folder.")
+            description = "Repeat this run alone, print its metrics and what governments did, and write no folder.")
     private @Nullable Integer onlyRun;
 
     @Option(names = "--quiet", description = "No progress and no table.")

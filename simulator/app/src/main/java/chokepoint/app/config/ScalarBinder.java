@@ -93,7 +93,8 @@ final class ScalarBinder {
     }
 
     private static String measured(String what, @Nullable String unit) {
-        return unit == null ? what : what + " in " + unit;
+        // A bare 1 is no unit to a reader: a share, a ratio or a count.
+        return unit == null || unit.equals("1") ? what : what + " in " + unit;
     }
 
     private static String hint(Slot slot) {
@@ -103,7 +104,7 @@ final class ScalarBinder {
         if (Kind.ofPlain(scalar.text()).isNumber()) {
             return "; write it without quotes";
         }
-        String bare = slot.unit() == null ? "" : " in that unit";
+        String bare = slot.unit() == null || slot.unit().equals("1") ? "" : " in that unit";
         return NUMBER_WITH_MORE.matcher(scalar.text()).matches() ? "; write the bare number" + bare : "";
     }
 }

@@ -148,7 +148,7 @@ class RecordBinderTest {
                 "price: {low: 1, mid: a, high: 3}\nmore:\n  a: {low: 4, mid: 2, high: 3}\n  b: 5%",
                 "x:1:22: error: price.mid: expected a number in USD/t but found 'a'",
                 "x:3:12: error: more.a.low: low (4.0) must not exceed mid (2.0), nor mid exceed high (3.0)",
-                "x:4:6: error: more.b: expected a number in 1 but found '5%'; write the bare number in that unit");
+                "x:4:6: error: more.b: expected a number but found '5%'; write the bare number");
     }
 
     @Test

@@ -82,7 +82,7 @@ class StudyFileTest {
 
         assertProblems(
                 "data/hubs.csv:2:17: error: hubs.gallium.USA: unit must be '1' but is '%'",
-                "reference.yaml:19:11: error: market.rounds: expected a whole number in 1 but found 'three'",
+                "reference.yaml:19:11: error: market.rounds: expected a whole number but found 'three'",
                 "studies/good.yaml:6:1: error: sed: unknown key; did you mean 'seed'?" + KNOWN_KEYS,
                 "studies/good.yaml:8:14: error: focus[1]: 'CHM' is not a name in countries; did you mean 'CHN'?;"
                         + " known names: CHN, USA",

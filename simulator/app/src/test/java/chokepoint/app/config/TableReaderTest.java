@@ -126,8 +126,8 @@ class TableReaderTest {
         assertProblems(
                 "data/hubs.csv:2:9: error: hubs.gallium.USB: 'USB' is not a name in countries; did you mean 'USA'?;"
                         + " known names: CHN, USA",
-                "data/hubs.csv:2:13: error: hubs.gallium.USB: expected a number in 1 but found '10%';"
-                        + " write the bare number in that unit",
+                "data/hubs.csv:2:13: error: hubs.gallium.USB: expected a number but found '10%';"
+                        + " write the bare number",
                 "data/minerals.csv:2:15: error: minerals.gallium.price.low: expected a number in USD/t but found"
                         + " '4e5 USD'; write the bare number in that unit",
                 "data/production.csv:4:9: error: production.gallium.secondry: unknown key; did you mean 'secondary'?;"
