@@ -56,6 +56,10 @@ final class BacktestText {
     }
 
     private static String sums(List<Score> scores) {
+        // That a static price jumps at once says nothing of the month of a peak.
+        List<Score> peaks = scores.stream()
+                .filter(score -> score.metric().equals("event-peak-ratio"))
+                .toList();
         long inside = scores.stream().filter(Score::inside).count();
         double[] widths = scores.stream()
                 .mapToDouble(Score::width)
@@ -67,12 +71,12 @@ final class BacktestText {
         return String.format(
                 Locale.ROOT,
                 "%d of %d targets lie from 5 %% to 95 %% of the runs; median width 95 %% / 5 %%: %s.%n"
-                        + "The runs beat no change in %s and the static elasticity benchmark in %s.%n",
+                        + "The runs beat no change in %s and the static elasticity benchmark in %s peaks.%n",
                 inside,
                 scores.size(),
                 number(width),
                 wins(scores, scores.stream().mapToDouble(Score::crpsNoChange).toArray()),
-                wins(scores, scores.stream().mapToDouble(Score::crpsStatic).toArray()));
+                wins(peaks, peaks.stream().mapToDouble(Score::crpsStatic).toArray()));
     }
 
     private static String wins(List<Score> scores, double[] benchmark) {
