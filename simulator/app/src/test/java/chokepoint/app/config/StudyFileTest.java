@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StudyFileTest {
 
     private static final String STUDY = "studies/good.yaml";
-    private static final String KNOWN_KEYS =
-            "; known keys: study, question, reference, runs, seed, months, focus," + " metrics, scenarios, attribution";
+    private static final String KNOWN_KEYS = "; known keys: study, question, reference, runs, seed, months, focus,"
+            + " metrics, scenarios, attribution, backtest";
 
     @TempDir
     Path folder;
