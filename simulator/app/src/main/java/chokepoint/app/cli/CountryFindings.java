@@ -57,8 +57,15 @@ record CountryFindings(StudyResults results, String country) {
 
     /** The minerals whose mean peak prices a scenario changes most, up or down. */
     List<String> mostChangedPeaks(String scenario, int most) {
+        return mostChanged(scenario, PEAK_PRICE, most);
+    }
+
+    /** The minerals in which a scenario changes the mean of a metric most, up or down. */
+    List<String> mostChanged(String scenario, String metric, int most) {
         return results.differences().stream()
-                .filter(row -> row.scenario().equals(scenario) && isPeak(row.metric()))
+                .filter(row -> row.scenario().equals(scenario)
+                        && row.metric().country().equals(country)
+                        && row.metric().metric().equals(metric))
                 .sorted(Comparator.comparingDouble((DifferenceRow row) -> -Math.abs(row.difference())))
                 .limit(most)
                 .map(row -> row.metric().mineral())

@@ -36,8 +36,11 @@ final class Findings {
         List<Headline> shown = Headline.all(study.months()).stream()
                 .filter(headline -> found.has(headline.metric()) && (!headline.isPublic() || found.costsThePublic()))
                 .toList();
+        String supply = new SupplyFindings(found, scenarios).text();
         StringBuilder text = new StringBuilder(title(found.country()));
-        if (shown.isEmpty() && found.highestPeaks(scenarios.get(0), 1).isEmpty()) {
+        if (supply.isEmpty()
+                && shown.isEmpty()
+                && found.highestPeaks(scenarios.get(0), 1).isEmpty()) {
             text.append("  nothing that is shown here was recorded; the metrics of the study are in the files\n");
         }
         if (!shown.isEmpty()) {
@@ -51,6 +54,7 @@ final class Findings {
                     .append(scenarios.size() > 1 ? ", and its change from " + scenarios.get(0) : "");
             text.append('\n').append(peaks(found));
         }
+        text.append(supply);
         text.append(new AttributionFindings(results.attribution(), found.country()).text(study.months()));
         return text.append('\n').toString();
     }

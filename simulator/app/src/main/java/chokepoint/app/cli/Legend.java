@@ -22,9 +22,19 @@ record Legend(StudyResults results, boolean changes, double chokeStart, double p
                         : "")
                 + line(CountryFindings.PEAK_PRICE, "Peak price is the highest monthly price of a run: " + shown() + ".")
                 + beyond()
+                + (changes ? supply() : "")
                 + (changes ? "Changes are paired: run by run, both scenarios see the same shocks.\n" : "")
                 + (results.attribution().isEmpty() ? "" : AttributionFindings.WORDS)
                 + "\n";
+    }
+
+    private String supply() {
+        return line(
+                        SupplyFindings.SELF_SUFFICIENCY,
+                        "Self-sufficiency is what the country makes of what it uses; the most changed are shown.")
+                + line(
+                        SupplyFindings.SELF_SUFFICIENCY,
+                        "Without largest is the part of use that is left when the largest supplying country stops.");
     }
 
     private String shown() {

@@ -36,6 +36,8 @@ class FindingsTest {
             "All minerals together",
             "Change from status-quo",
             "Peak price, 1 = start, and its change from status-quo",
+            "Supply, and its change from status-quo",
+            "self-sufficiency, %",
             "Unmet demand is",
             "Changes are paired"
         }) {
@@ -48,6 +50,8 @@ class FindingsTest {
         "peak-price, 'Peak price', 'unmet demand, %'",
         "unmet-demand, 'unmet demand, % pts', 'Peak price'",
         "tariff-revenue, 'tariffs, bn USD/yr', 'cost, bn USD/yr'",
+        "self-sufficiency, 'without largest, %', 'nothing that is shown here'",
+        "n-1-adequacy, 'nothing that is shown here was recorded', 'Supply, and'",
         "import-hhi, 'nothing that is shown here was recorded', 'Change from'"
     })
     void onlyRecordedMetricsAreShown(String metric, String there, String notThere) throws IOException {
