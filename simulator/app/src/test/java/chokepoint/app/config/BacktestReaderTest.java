@@ -146,7 +146,7 @@ class BacktestReaderTest {
                 "until: 2025-06|until: 2032-07|29:10|until: '2032-07' must lie in the run's 120 months from 2022-07",
                 "until: 2025-06|until: +999999999-12|29:10|until: '+999999999-12' must lie in the run's 120 months from 2022-07",
                 "supply-cut: 0.4|supply-cut: 40|30:15|supply-cut: supply-cut (40.0) must be between 0.0 and 0.99",
-                "supply-cut: 0.4|supply-cut: 40 %|30:15|supply-cut: expected a number in 1 but found '40 %'; write the bare number in that unit",
+                "supply-cut: 0.4|supply-cut: 40 %|30:15|supply-cut: expected a number but found '40 %'; write the bare number",
                 "tariff: 0.25|tariff: -0.25|31:11|tariff: tariff (-0.25) must be between 0.0 and 10.0",
                 "tariff: 0.25|tarif: 0.25|31:3|tarif: unknown key; did you mean 'tariff'?; known keys: country, mineral, start, before, effective, until, supply-cut, tariff, targets, observed",
                 "observed: 2.5|observed: 3.5|33:34|targets.event-peak-ratio.observed: observed (3.5) must be between 2.0 and 3.0",
