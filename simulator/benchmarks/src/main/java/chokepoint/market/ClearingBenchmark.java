@@ -54,7 +54,7 @@ public class ClearingBenchmark {
         cycle.advance(world, draws);
         for (MarketPlan plan : blueprint.markets()) {
             clearings[plan.index()] = new Clearing(plan, blueprint.countries().size(), 4, 3);
-            habits[plan.index()] = new Habits(plan, 0.075, 0.01);
+            habits[plan.index()] = new Habits(plan);
         }
     }
 
@@ -66,7 +66,7 @@ public class ClearingBenchmark {
             MarketState state = world.markets[m];
             System.arraycopy(state.stock, 0, state.offered, 0, state.stock.length);
             clearings[m].clear(state);
-            habits[m].update(state);
+            habits[m].update(state, world.conduct);
         }
         return world;
     }

@@ -2,7 +2,7 @@ package chokepoint.domain;
 
 /**
  * Structural parameters of the market, the same for all minerals. Symbols are those of MODEL.md,
- * section 7.
+ * section 7. Those for which a range is documented may be uncertain; each run then draws them once.
  *
  * @param substitution sigma: power of relative delivered price in the choice of supplier; 2, 4 or 8
  * @param habitLearning lambda: share of the way from habit to realised shares
@@ -10,9 +10,13 @@ package chokepoint.domain;
  * @param askAdjustment eta: half of the largest monthly log change of an ask
  * @param sellerStockAdjustment T_s: time in which sellers close a stock gap
  * @param buyerStockAdjustment T_B: time in which buyers close a stock gap
+ * @param coverElasticity chi: percent fall of the stock that users wish to hold per percent that the price is above
+ *     what they think normal
  * @param sellerCover theta_S: months of orders that sellers hold
  * @param referencePriceTime T_P: memory of the price that buyers think normal
  * @param substitutionTime T_sub: time in which use adapts to a lasting price
+ * @param demandElasticityScale multiplies the demand elasticities of all minerals, short and long
+ * @param stockCoverScale multiplies the stock cover of all minerals
  * @param orderSmoothing weight of the newest month in smoothed orders and use
  * @param askSmoothing weight of the newest month in the ask that producers plan with
  * @param costFloor short-run marginal cost as a share of the base ask
@@ -33,14 +37,17 @@ package chokepoint.domain;
  */
 public record MarketRules(
         @Unit("1") int substitution,
-        @Unit("1/month") double habitLearning,
-        @Unit("1/month") double habitPull,
-        @Unit("1") double askAdjustment,
-        @Unit("months") double sellerStockAdjustment,
-        @Unit("months") double buyerStockAdjustment,
-        @Unit("months") double sellerCover,
+        @Unit("1/month") Prior habitLearning,
+        @Unit("1/month") Prior habitPull,
+        @Unit("1") Prior askAdjustment,
+        @Unit("months") Prior sellerStockAdjustment,
+        @Unit("months") Prior buyerStockAdjustment,
+        @Unit("1") Prior coverElasticity,
+        @Unit("months") Prior sellerCover,
         @Unit("months") double referencePriceTime,
-        @Unit("months") double substitutionTime,
+        @Unit("months") Prior substitutionTime,
+        @Unit("1") Prior demandElasticityScale,
+        @Unit("1") Prior stockCoverScale,
         @Unit("1/month") double orderSmoothing,
         @Unit("1/month") double askSmoothing,
         @Unit("1") double costFloor,
@@ -49,9 +56,9 @@ public record MarketRules(
         @Unit("1") int rounds,
         @Unit("1") double feedPriceShare,
         @Unit("1") double processingCostShare,
-        @Unit("1/month") double investmentLimit,
-        @Unit("1/month") double retirementLimit,
-        @Unit("1/month") double restartLimit,
+        @Unit("1/month") Prior investmentLimit,
+        @Unit("1/month") Prior retirementLimit,
+        @Unit("1/month") Prior restartLimit,
         @Unit("1/month") double idleDecay,
         @Unit("1") double firmShare,
         @Unit("1") double homePreference,
@@ -68,9 +75,12 @@ public record MarketRules(
         Require.between(askAdjustment, 0.001, 0.6, "ask-adjustment");
         Require.between(sellerStockAdjustment, 1, 60, "seller-stock-adjustment");
         Require.between(buyerStockAdjustment, 1, 60, "buyer-stock-adjustment");
+        Require.between(coverElasticity, 0, 2, "cover-elasticity");
         Require.between(sellerCover, 0.1, 24, "seller-cover");
         Require.between(referencePriceTime, 1, 120, "reference-price-time");
         Require.between(substitutionTime, 1, 240, "substitution-time");
+        Require.between(demandElasticityScale, 0.1, 10, "demand-elasticity-scale");
+        Require.between(stockCoverScale, 0.1, 10, "stock-cover-scale");
         Require.between(orderSmoothing, 0.01, 1, "order-smoothing");
         Require.between(askSmoothing, 0.01, 1, "ask-smoothing");
         Require.between(costFloor, 0, 1, "cost-floor");
@@ -105,12 +115,12 @@ public record MarketRules(
      */
     public record TraderRules(
             @Unit("1") double markup,
-            @Unit("1/month") double growth,
+            @Unit("1/month") Prior growth,
             @Unit("1") double marginTrigger,
             @Unit("1/month") double shrink,
             @Unit("months") double cover,
             @Unit("1") double capacityMin,
-            @Unit("1") double capacityMax,
+            @Unit("1") Prior capacityMax,
             @Unit("1/year") double detection,
             @Unit("months") int crackdown) {
 
@@ -121,7 +131,7 @@ public record MarketRules(
             Require.between(shrink, 0, 1, "shrink");
             Require.between(cover, 1, 24, "cover");
             Require.between(capacityMax, 0, 1, "capacity-max");
-            Require.between(capacityMin, 0, capacityMax, "capacity-min");
+            Require.between(capacityMin, 0, capacityMax.low(), "capacity-min");
             Require.between(detection, 0, 100, "detection");
             Require.between(crackdown, 1, 1200, "crackdown");
         }

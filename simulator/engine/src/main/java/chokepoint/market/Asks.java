@@ -1,6 +1,6 @@
 package chokepoint.market;
 
-import chokepoint.domain.MarketRules;
+import chokepoint.world.Conduct;
 
 /** How any ask moves: by tightness, and within its bounds (MODEL.md, equation S3). */
 final class Asks {
@@ -8,8 +8,8 @@ final class Asks {
     private Asks() {}
 
     /** The ask after a month: it moves by at most a factor (1 + eta) / (1 - eta). */
-    static double moved(MarketRules rules, double ask, double orders, double target, double floor, double cap) {
-        double signal = rules.askAdjustment() * tightness(orders, target);
+    static double moved(Conduct conduct, double ask, double orders, double target, double floor, double cap) {
+        double signal = conduct.askAdjustment * tightness(orders, target);
         return Math.min(cap, Math.max(floor, ask * (1 + signal) / (1 - signal)));
     }
 

@@ -1,6 +1,7 @@
 package chokepoint.market;
 
 import chokepoint.numeric.Rows;
+import chokepoint.world.Conduct;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketState;
 
@@ -11,22 +12,20 @@ import chokepoint.world.MarketState;
 final class Habits {
 
     private final MarketPlan plan;
-    private final double learning;
-    private final double pull;
     private final double[] keep;
     private final double[] learn;
     private final double[] back;
 
-    Habits(MarketPlan plan, double learning, double pull) {
+    Habits(MarketPlan plan) {
         this.plan = plan;
-        this.learning = learning;
-        this.pull = pull;
         keep = new double[plan.buyers()];
         learn = new double[plan.buyers()];
         back = new double[plan.buyers()];
     }
 
-    void update(MarketState state) {
+    void update(MarketState state, Conduct conduct) {
+        double learning = conduct.habitLearning;
+        double pull = conduct.habitPull;
         int buyers = plan.buyers();
         for (int j = 0; j < buyers; j++) {
             boolean bought = state.received[j] > 0;

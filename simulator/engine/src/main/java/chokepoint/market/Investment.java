@@ -4,6 +4,7 @@ import chokepoint.domain.MarketRules;
 import chokepoint.domain.Stage;
 import chokepoint.numeric.Reals;
 import chokepoint.world.Blueprint;
+import chokepoint.world.Conduct;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.MakerKind;
 import chokepoint.world.MarketState;
@@ -45,20 +46,20 @@ final class Investment {
                 double wanted = planned == 1 ? opening : opening * Reals.pow(planned, elasticity);
                 // B3: nobody restarts or builds what the host's ore would leave empty.
                 double useful = byProducts.possible(plan.index(), i, wanted, opening);
-                restart(state, i, useful);
-                if (!start(state, i, useful, world.month + lead)) {
-                    close(state, i, wanted);
+                restart(world.conduct, state, i, useful);
+                if (!start(world.conduct, state, i, useful, world.month + lead)) {
+                    close(world.conduct, state, i, wanted);
                 }
             }
         }
     }
 
     /** K4: idle plant comes back at once, a part of it each month, and before anything new is started. */
-    private void restart(MarketState state, int maker, double wanted) {
+    private static void restart(Conduct conduct, MarketState state, int maker, double wanted) {
         double idle = state.idle[maker];
         double missing = wanted - state.capacity[maker];
         if (idle > 0 && missing > 0) {
-            double limit = rules.restartLimit() * (state.capacity[maker] + idle);
+            double limit = conduct.restartLimit * (state.capacity[maker] + idle);
             double restarted = Math.min(missing, Math.min(idle, limit));
             state.capacity[maker] += restarted;
             state.idle[maker] = idle - restarted;
@@ -66,22 +67,22 @@ final class Investment {
     }
 
     /** K2; returns whether anything was started. */
-    private boolean start(MarketState state, int maker, double wanted, int arrival) {
+    private static boolean start(Conduct conduct, MarketState state, int maker, double wanted, int arrival) {
         double missing = wanted - state.capacity[maker] - state.building[maker];
         if (state.plannedAsk[maker] <= 1 || missing <= 0) {
             return false;
         }
-        double start = Math.min(missing, rules.investmentLimit() * state.capacity[maker]);
+        double start = Math.min(missing, conduct.investmentLimit * state.capacity[maker]);
         state.pipeline[arrival % state.pipeline.length][maker] += start;
         state.building[maker] += start;
         return true;
     }
 
     /** K3: what is closed stands idle. */
-    private void close(MarketState state, int maker, double wanted) {
+    private static void close(Conduct conduct, MarketState state, int maker, double wanted) {
         double capacity = state.capacity[maker];
         if (state.plannedAsk[maker] != 1 && wanted < capacity) {
-            state.capacity[maker] = Math.max(wanted, capacity * (1 - rules.retirementLimit()));
+            state.capacity[maker] = Math.max(wanted, capacity * (1 - conduct.retirementLimit));
             state.idle[maker] += capacity - state.capacity[maker];
         }
     }

@@ -1,8 +1,6 @@
 package chokepoint.market;
 
-import chokepoint.domain.MarketRules;
 import chokepoint.numeric.Reals;
-import chokepoint.world.Blueprint;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.MakerKind;
 import chokepoint.world.MarketState;
@@ -15,11 +13,9 @@ import chokepoint.world.World;
  */
 final class Mining {
 
-    private final MarketRules rules;
     private final ByProducts byProducts;
 
-    Mining(Blueprint blueprint, ByProducts byProducts) {
-        this.rules = blueprint.rules();
+    Mining(ByProducts byProducts) {
         this.byProducts = byProducts;
     }
 
@@ -41,7 +37,7 @@ final class Mining {
             double planned = state.plannedAsk[i];
             double response = planned == 1 ? 1 : Reals.pow(planned, elasticity);
             double wish = normal * response * state.capacity[i] / state.openingCapacity[i];
-            double cover = rules.sellerCover() * normal;
+            double cover = world.conduct.sellerCover * normal;
             double brake = Math.min(1, Math.max(0, (4 * cover - state.stock[i]) / (2 * cover)));
             double possible = state.capacity[i] * world.disturbance.capacityFactor(plan.index(), i);
             double output = Math.min(possible, wish * brake);

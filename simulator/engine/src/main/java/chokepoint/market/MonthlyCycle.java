@@ -44,7 +44,7 @@ public final class MonthlyCycle {
         chance = new Chance(shocks);
         routes = new Routes(blueprint);
         byProducts = new ByProducts(blueprint);
-        mining = new Mining(blueprint, byProducts);
+        mining = new Mining(byProducts);
         refining = new Refining(blueprint);
         investment = new Investment(blueprint, byProducts);
         users = new Users(blueprint);
@@ -64,7 +64,7 @@ public final class MonthlyCycle {
         for (MarketPlan plan : blueprint.markets()) {
             clearings[plan.index()] =
                     new Clearing(plan, blueprint.countries().size(), rules.substitution(), rules.rounds());
-            habits[plan.index()] = new Habits(plan, rules.habitLearning(), rules.habitPull());
+            habits[plan.index()] = new Habits(plan);
         }
     }
 
@@ -133,6 +133,6 @@ public final class MonthlyCycle {
         System.arraycopy(state.stock, 0, state.offered, 0, state.stock.length);
         clearings[plan.index()].clear(state);
         System.arraycopy(state.offered, 0, state.stock, 0, plan.makers().length);
-        habits[plan.index()].update(state);
+        habits[plan.index()].update(state, world.conduct);
     }
 }

@@ -6,6 +6,7 @@ import chokepoint.domain.Prior;
 import chokepoint.random.Draws;
 import chokepoint.random.Purpose;
 import chokepoint.world.Blueprint;
+import chokepoint.world.Conduct;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.MarketState;
@@ -27,11 +28,13 @@ final class Opening {
     private final long[][] priors;
 
     private final long[][] useShares;
+    private final ConductDraws conductDraws;
 
     Opening(Blueprint blueprint, Traders traders) {
         this.blueprint = blueprint;
         this.rules = blueprint.rules();
         this.traders = traders;
+        conductDraws = new ConductDraws(blueprint);
         int minerals = blueprint.minerals().size();
         priors = new long[minerals][];
         useShares = new long[minerals][];
@@ -64,8 +67,9 @@ final class Opening {
     void open(World world, Draws draws) {
         world.month = 0;
         world.traits.sampled = blueprint.sampled();
+        conductDraws.open(world, draws);
         for (int g = 0; g < priors.length; g++) {
-            draw(world.traits, g, draws);
+            draw(world.traits, world.conduct, g, draws);
         }
         for (MarketPlan plan : blueprint.markets()) {
             openSellers(world, plan);
@@ -77,17 +81,18 @@ final class Opening {
         }
     }
 
-    private void draw(Traits traits, int g, Draws draws) {
+    private void draw(Traits traits, Conduct conduct, int g, Draws draws) {
         Mineral mineral = blueprint.mineralTraits().get(g);
         long[] names = priors[g];
         traits.price[g] = value(traits, mineral.price(), draws, names[0]);
-        traits.demandShort[g] = value(traits, mineral.demandElasticityShort(), draws, names[1]);
+        double scale = conduct.demandElasticityScale;
+        traits.demandShort[g] = scale * value(traits, mineral.demandElasticityShort(), draws, names[1]);
         // In the long run demand is never less elastic than in the short run.
-        double lasting = value(traits, mineral.demandElasticityLong(), draws, names[2]);
+        double lasting = scale * value(traits, mineral.demandElasticityLong(), draws, names[2]);
         traits.demandLong[g] = Math.min(traits.demandShort[g], lasting);
         traits.supplyShort[g] = value(traits, mineral.supplyElasticityShort(), draws, names[3]);
         traits.supplyLong[g] = value(traits, mineral.supplyElasticityLong(), draws, names[4]);
-        traits.stockCover[g] = value(traits, mineral.stockCover(), draws, names[5]);
+        traits.stockCover[g] = conduct.stockCoverScale * value(traits, mineral.stockCover(), draws, names[5]);
         traits.feedCover[g] = value(traits, mineral.feedCover(), draws, names[6]);
         traits.mineLead[g] = (int) Math.rint(value(traits, mineral.mineLeadTime(), draws, names[7]));
         traits.refineryLead[g] = (int) Math.rint(value(traits, mineral.refineryLeadTime(), draws, names[8]));
@@ -121,7 +126,7 @@ final class Opening {
         }
         for (int i = 0; i < plan.makers().length; i++) {
             state.output[i] = plan.flow0()[i];
-            state.stock[i] = rules.sellerCover() * plan.flow0()[i];
+            state.stock[i] = world.conduct.sellerCover * plan.flow0()[i];
             state.capacity[i] = plan.flow0()[i] / utilisation;
             state.openingCapacity[i] = state.capacity[i];
             state.idle[i] = 0;

@@ -2,6 +2,7 @@ package chokepoint.market;
 
 import chokepoint.domain.MarketRules;
 import chokepoint.world.Blueprint;
+import chokepoint.world.Conduct;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.MakerKind;
 import chokepoint.world.MarketState;
@@ -46,7 +47,7 @@ final class Refining {
             int j = maker.feedBuyer();
             double possible = refined.capacity[i] * world.disturbance.capacityFactor(plan.index(), i);
             double sure = floors.inUnits(world, plan, plan.sellerCountry()[i]);
-            double wish = Math.min(possible, wish(refined, mined, i, j, sure));
+            double wish = Math.min(possible, wish(world.conduct, refined, mined, i, j, sure));
             double feed = mined.buyerStock[j];
             // F2: throughput.
             double output = Math.min(wish, feed);
@@ -55,7 +56,7 @@ final class Refining {
             // F3: feed is ordered.
             double cover = world.traits.feedCover[plan.mineral()] + rules.threatCover() * mined.threat[j];
             double gap = cover * mined.smoothedUse[j] - feed;
-            double order = wish + gap / rules.buyerStockAdjustment();
+            double order = wish + gap / world.conduct.buyerStockAdjustment;
             mined.wanted[j] = Math.min(MOST_FEED * refined.normal[i], Math.max(0, order));
             mined.buyerStock[j] = feed - output;
             refined.output[i] = output;
@@ -65,9 +66,10 @@ final class Refining {
     }
 
     /** F1: what the refinery would like to run; it gets no less than the price that it is sure of. */
-    private double wish(MarketState refined, MarketState mined, int maker, int feedBuyer, double sure) {
-        double gap = rules.sellerCover() * refined.orders[maker] - refined.stock[maker];
-        double target = Math.max(0, refined.orders[maker] + gap / rules.sellerStockAdjustment());
+    private double wish(
+            Conduct conduct, MarketState refined, MarketState mined, int maker, int feedBuyer, double sure) {
+        double gap = conduct.sellerCover * refined.orders[maker] - refined.stock[maker];
+        double target = Math.max(0, refined.orders[maker] + gap / conduct.sellerStockAdjustment);
         double margin0 = 1 - rules.feedPriceShare() - rules.processingCostShare();
         double cost = rules.feedPriceShare() * mined.price[feedBuyer] + rules.processingCostShare();
         double eagerness = 0.5 + 0.5 * (Math.max(refined.ask[maker], sure) - cost) / margin0;

@@ -4,6 +4,7 @@ import chokepoint.domain.MarketRules;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.MarketState;
+import chokepoint.world.World;
 
 /**
  * The rents of quotas and licences: factors on asks for exports that rise while more is asked for
@@ -25,36 +26,39 @@ final class Rents {
         this.rules = rules;
     }
 
-    void update(MarketPlan plan, MarketState state) {
+    void update(World world, MarketPlan plan) {
+        MarketState state = world.markets[plan.index()];
+        double adjustment = world.conduct.askAdjustment;
         for (int c = 0; c < state.premium.length; c++) {
             if (plan.sellersOf()[c].length > 0) {
-                quota(plan, state, c);
+                quota(plan, state, c, adjustment);
                 if (state.licensed[c] || state.lanesPriced[c]) {
-                    licences(state, c);
+                    licences(state, c, adjustment);
                 }
             }
         }
     }
 
-    private void quota(MarketPlan plan, MarketState state, int country) {
+    private void quota(MarketPlan plan, MarketState state, int country, double adjustment) {
         double premium = state.premium[country];
         if (state.shut[country]) {
             double goal = Math.min(rules.priceCap(), Math.max(1, priceOutside(plan, state, country)));
             state.premium[country] = premium + SHUT_BORDER_SPEED * (goal - premium);
         } else {
-            state.premium[country] = moved(premium, state.exportOrders[country], state.exportQuota[country]);
+            state.premium[country] =
+                    moved(premium, state.exportOrders[country], state.exportQuota[country], adjustment);
         }
         state.rentMoved[country] |= state.premium[country] != premium;
     }
 
-    private void licences(MarketState state, int country) {
+    private void licences(MarketState state, int country, double adjustment) {
         int countries = state.premium.length;
         boolean priced = false;
         for (int lane = country * countries; lane < (country + 1) * countries; lane++) {
             double premium = state.lanePremium[lane];
             // On a lane that is closed for now nobody asks; its premium waits.
             boolean closed = state.laneLimit[lane] <= 0;
-            double next = closed ? premium : moved(premium, state.laneOrders[lane], state.laneLimit[lane]);
+            double next = closed ? premium : moved(premium, state.laneOrders[lane], state.laneLimit[lane], adjustment);
             state.lanePremium[lane] = next;
             state.rentMoved[country] |= next != premium;
             priced |= next > 1;
@@ -62,9 +66,9 @@ final class Rents {
         state.lanesPriced[country] = priced;
     }
 
-    private double moved(double premium, double orders, double limit) {
+    private double moved(double premium, double orders, double limit, double adjustment) {
         if (limit < Double.POSITIVE_INFINITY) {
-            double signal = rules.askAdjustment() * Asks.tightness(orders, limit);
+            double signal = adjustment * Asks.tightness(orders, limit);
             return Math.min(rules.priceCap(), Math.max(1, premium * (1 + signal) / (1 - signal)));
         }
         double next = 1 + PREMIUM_LEFT * (premium - 1);

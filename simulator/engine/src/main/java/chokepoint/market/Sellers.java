@@ -30,7 +30,7 @@ final class Sellers {
     void update(World world, MarketPlan plan) {
         MarketState state = world.markets[plan.index()];
         makersAsk(world, plan, state);
-        rents.update(plan, state);
+        rents.update(world, plan);
     }
 
     private void makersAsk(World world, MarketPlan plan, MarketState state) {
@@ -43,11 +43,12 @@ final class Sellers {
             // S1: smoothed orders.
             state.orders[i] += rules.orderSmoothing() * (state.ordersNow[i] - state.orders[i]);
             // S2: what the seller would like to sell: output, and part of a stock beyond its cover.
-            double gap = state.openingStock[i] - rules.sellerCover() * state.orders[i];
-            double target =
-                    Math.max(LEAST_TARGET * state.normal[i], state.output[i] + gap / rules.sellerStockAdjustment());
+            double gap = state.openingStock[i] - world.conduct.sellerCover * state.orders[i];
+            double target = Math.max(
+                    LEAST_TARGET * state.normal[i], state.output[i] + gap / world.conduct.sellerStockAdjustment);
             double cap = rules.priceCap() * plan.basePrice();
-            state.ask[i] = Asks.moved(rules, state.ask[i], state.ordersNow[i], target, floor(world, plan, i), cap);
+            state.ask[i] =
+                    Asks.moved(world.conduct, state.ask[i], state.ordersNow[i], target, floor(world, plan, i), cap);
             // S4: the ask that producers plan with.
             double relative = Math.max(state.ask[i], sure) / plan.ask0()[i];
             state.plannedAsk[i] += rules.askSmoothing() * (relative - state.plannedAsk[i]);

@@ -62,8 +62,8 @@ final class Traders {
     }
 
     /** The most that a trader's capacity can become, t/month. */
-    double mostCapacity(MarketPlan plan, int trader) {
-        return Math.max(leastCapacity(plan, trader), trading.capacityMax() * tradable[plan.index()]);
+    double mostCapacity(World world, MarketPlan plan, int trader) {
+        return Math.max(leastCapacity(plan, trader), world.conduct.capacityMax * tradable[plan.index()]);
     }
 
     void order(World world, MarketPlan plan) {
@@ -72,19 +72,21 @@ final class Traders {
             if (plan.buyerKind()[j] == BuyerKind.TRADER) {
                 int seller = plan.role()[j];
                 double cover = trading.cover() + rules.threatCover() * state.threat[j];
-                state.wanted[j] = order(plan, state, seller, cover);
+                state.wanted[j] = order(world, plan, seller, cover);
             }
         }
     }
 
-    private double order(MarketPlan plan, MarketState state, int seller, double cover) {
+    private double order(World world, MarketPlan plan, int seller, double cover) {
+        MarketState state = world.markets[plan.index()];
         int trader = seller - plan.makers().length;
         double margin = bestNet(plan, state, seller) / state.unitCost[trader] - 1 - trading.markup();
         boolean worthIt = margin > trading.marginTrigger();
+        double pace = world.conduct.growth;
         // V2: capacity grows with the margin and withers without one.
         double least = leastCapacity(plan, trader);
-        double most = mostCapacity(plan, trader);
-        double growth = worthIt ? 1 + Math.min(2 * trading.growth(), trading.growth() * margin) : trading.shrink();
+        double most = mostCapacity(world, plan, trader);
+        double growth = worthIt ? 1 + Math.min(2 * pace, pace * margin) : trading.shrink();
         double capacity = Math.min(most, Math.max(least, state.traderCapacity[trader] * growth));
         state.traderCapacity[trader] = capacity;
         // V3: what to buy.
@@ -93,7 +95,7 @@ final class Traders {
             return 0;
         }
         double gap = cover * state.orders[seller] - stock;
-        double order = (worthIt ? capacity : state.orders[seller]) + gap / rules.buyerStockAdjustment();
+        double order = (worthIt ? capacity : state.orders[seller]) + gap / world.conduct.buyerStockAdjustment;
         return Math.min(capacity, Math.max(0, order));
     }
 
@@ -132,12 +134,13 @@ final class Traders {
             }
             state.price[j] = Prices.seen(plan, state, j, rules.substitution());
             state.stock[seller] = left + bought;
-            ask(plan, state, seller, trader);
+            ask(world, plan, seller, trader);
         }
     }
 
     /** V5: as any seller, but never below cost and mark-up; with nothing to sell, just under the best price. */
-    private void ask(MarketPlan plan, MarketState state, int seller, int trader) {
+    private void ask(World world, MarketPlan plan, int seller, int trader) {
+        MarketState state = world.markets[plan.index()];
         state.orders[seller] += rules.orderSmoothing() * (state.ordersNow[seller] - state.orders[seller]);
         double cap = rules.priceCap() * plan.basePrice();
         double floor = Math.min(cap, state.unitCost[trader] * (1 + trading.markup()));
@@ -147,6 +150,6 @@ final class Traders {
             return;
         }
         double target = Math.max(LEAST_TARGET * plan.flow0()[seller], state.openingStock[seller] / trading.cover());
-        state.ask[seller] = Asks.moved(rules, state.ask[seller], state.ordersNow[seller], target, floor, cap);
+        state.ask[seller] = Asks.moved(world.conduct, state.ask[seller], state.ordersNow[seller], target, floor, cap);
     }
 }

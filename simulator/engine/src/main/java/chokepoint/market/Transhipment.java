@@ -187,7 +187,7 @@ final class Transhipment {
                 continue;
             }
             double least = traders.leastCapacity(plan, k);
-            double most = traders.mostCapacity(plan, k);
+            double most = traders.mostCapacity(world, plan, k);
             double extra = most > least ? (state.traderCapacity[k] - least) / (most - least) : 0;
             double hazard = 1 - Reals.exp(-rules.detection() * extra / 12);
             if (draws.uniform(Purpose.DETECTION, entities[k * countries + exporter], world.month) < hazard) {

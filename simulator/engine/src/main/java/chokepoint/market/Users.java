@@ -18,10 +18,11 @@ final class Users {
 
     private static final double MOST_ORDER = 3;
 
+    /** That of the reference: a square root, which is exact and quick. */
+    private static final double USUAL_COVER_ELASTICITY = 0.5;
+
     private final MarketRules rules;
-    // Reciprocals, because a division costs several products and there are three for each user and month.
-    private final double perSubstitutionTime;
-    private final double perStockAdjustment;
+    /** A reciprocal, because a division costs several products and there is one for each user and month. */
     private final double perReferencePriceTime;
     // By end use.
     private final double[] response;
@@ -31,8 +32,6 @@ final class Users {
 
     Users(Blueprint blueprint) {
         this.rules = blueprint.rules();
-        perSubstitutionTime = 1 / rules.substitutionTime();
-        perStockAdjustment = 1 / rules.buyerStockAdjustment();
         perReferencePriceTime = 1 / rules.referencePriceTime();
         List<Industry> industries = blueprint.industries();
         response = industries.stream().mapToDouble(Industry::priceResponse).toArray();
@@ -50,6 +49,9 @@ final class Users {
         double cover = world.traits.stockCover[mineral];
         double[] useShare = world.traits.useShare[mineral];
         double[] factor = world.demandFactor[mineral];
+        double perSubstitutionTime = 1 / world.conduct.substitutionTime;
+        double perStockAdjustment = 1 / world.conduct.buyerStockAdjustment;
+        double coverElasticity = world.conduct.coverElasticity;
         double choke = rules.priceCap() - rules.chokeStart();
         for (int j = 0; j < plan.buyers(); j++) {
             if (plan.buyerKind()[j] != BuyerKind.USER) {
@@ -72,14 +74,22 @@ final class Users {
             state.deepest[j] = Math.min(state.deepest[j], state.intensity[j]);
             state.use[j] = use;
             state.smoothedUse[j] += rules.orderSmoothing() * (use - state.smoothedUse[j]);
-            // U3: stock is let down while the price is above what is thought normal (chi = 1/2), and built up
-            // before what is announced (G5).
+            // U3: stock is let down while the price is above what is thought normal (chi), and built up before
+            // what is announced (G5).
             double wantedCover = cover + rules.threatCover() * state.threat[j];
-            double held = wantedCover * state.smoothedUse[j] * Math.sqrt(state.referencePrice[j] / price);
+            double held = wantedCover * state.smoothedUse[j] * wish(state.referencePrice[j] / price, coverElasticity);
             // U4: what is ordered.
             double order = use + (held - state.buyerStock[j]) * perStockAdjustment;
             state.wanted[j] = Math.min(MOST_ORDER * state.smoothedUse[j], Math.max(0, order));
         }
+    }
+
+    /** How much of the usual cover is wished for at a normal price over the price last paid. */
+    private static double wish(double ratio, double coverElasticity) {
+        if (coverElasticity == USUAL_COVER_ELASTICITY) {
+            return Math.sqrt(ratio);
+        }
+        return ratio == 1 ? 1 : Reals.pow(ratio, coverElasticity);
     }
 
     void receive(World world, MarketPlan plan) {

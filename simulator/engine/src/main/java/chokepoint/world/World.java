@@ -14,6 +14,7 @@ public final class World {
 
     public final MarketState[] markets;
     public final Traits traits;
+    public final Conduct conduct = new Conduct();
     public final Border border;
     /** What the border would be if one announced policy were in force alone; worked out policy by policy. */
     public final Border threatened;

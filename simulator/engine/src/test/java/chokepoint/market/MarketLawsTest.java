@@ -10,6 +10,7 @@ import chokepoint.scenario.HinderedWorlds;
 import chokepoint.scenario.IndustryWorlds;
 import chokepoint.scenario.RandomWorlds;
 import chokepoint.scenario.StockedWorlds;
+import chokepoint.scenario.UncertainWorlds;
 import chokepoint.world.Chronicle;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.BuyerKind;
@@ -213,6 +214,7 @@ class MarketLawsTest {
         allocatesNothing(new Simulation(RandomWorlds.tense(101), new RunKey(101, 0)));
         allocatesNothing(new Simulation(IndustryWorlds.stormy(101), new RunKey(101, 0)));
         allocatesNothing(new Simulation(StockedWorlds.stocked(101), new RunKey(101, 0)));
+        allocatesNothing(new Simulation(UncertainWorlds.of(101), new RunKey(101, 0)));
     }
 
     private static void allocatesNothing(Simulation simulation) {

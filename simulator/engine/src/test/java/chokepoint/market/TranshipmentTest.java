@@ -71,7 +71,15 @@ class TranshipmentTest {
                         Map.of())
                 .scenario();
         TraderRules traders = new TraderRules(
-                0.25, 0.4, 0.03, 0.93, 5.0 / 3, Math.min(0.01, capacityMax), capacityMax, detection, 12);
+                0.25,
+                Prior.of(0.4),
+                0.03,
+                0.93,
+                5.0 / 3,
+                Math.min(0.01, capacityMax),
+                Prior.of(capacityMax),
+                detection,
+                12);
         return RandomWorlds.with(
                 HinderedWorlds.trading(world, traders), policies, Map.of("cycle", new DemandCycle(0.95, 0.01, 1)));
     }

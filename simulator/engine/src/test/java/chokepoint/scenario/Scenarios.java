@@ -30,14 +30,17 @@ public final class Scenarios {
     public static MarketRules rules(double restartLimit) {
         return new MarketRules(
                 4,
-                0.075,
-                0.01,
-                0.23,
-                10,
-                2.5,
-                1,
+                Prior.of(0.075),
+                Prior.of(0.01),
+                Prior.of(0.23),
+                Prior.of(10),
+                Prior.of(2.5),
+                Prior.of(0.5),
+                Prior.of(1),
                 12,
-                22,
+                Prior.of(22),
+                Prior.of(1),
+                Prior.of(1),
                 0.2,
                 0.5,
                 0.6,
@@ -46,15 +49,15 @@ public final class Scenarios {
                 3,
                 0.5,
                 0.3,
-                0.015,
-                0.03,
-                restartLimit,
+                Prior.of(0.015),
+                Prior.of(0.03),
+                Prior.of(restartLimit),
                 0.02,
                 0.35,
                 10,
                 5,
                 3,
-                new MarketRules.TraderRules(0.25, 0.4, 0.03, 0.93, 5.0 / 3, 0.01, 0.15, 0, 12));
+                new MarketRules.TraderRules(0.25, Prior.of(0.4), 0.03, 0.93, 5.0 / 3, 0.01, Prior.of(0.15), 0, 12));
     }
 
     /** How countries get on, as in config/reference.yaml, but without chance. */

@@ -43,12 +43,17 @@ final class Consumers {
             } else if (goalBefore > user.deepest) {
                 goal += industry.keptSubstitution() * (user.deepest - goalBefore);
             }
-            user.intensity += (goal - user.intensity) / rules.substitutionTime();
+            user.intensity += (goal - user.intensity) / rules.substitutionTime().mid();
             user.deepest = Math.min(user.deepest, user.intensity);
             user.smoothedUse += rules.orderSmoothing() * (user.use - user.smoothedUse);
             double cover = p.cover() + rules.threatCover() * user.threat;
-            double held = cover * user.smoothedUse * Math.pow(user.price / user.normalPrice, -0.5);
-            double order = user.use + (held - user.stock) / rules.buyerStockAdjustment();
+            double held = cover
+                    * user.smoothedUse
+                    * Math.pow(
+                            user.price / user.normalPrice,
+                            -rules.coverElasticity().mid());
+            double order = user.use
+                    + (held - user.stock) / rules.buyerStockAdjustment().mid();
             user.wanted = Makers.clip(order, 0, 3 * user.smoothedUse);
         }
     }

@@ -236,8 +236,8 @@ final class Exchange {
         double received = buyer.received();
         if (received > 0) {
             buyer.habit.replaceAll((seller, habit) -> habit
-                    + rules.habitLearning() * (at(buyer.flow, seller) / received - habit)
-                    + rules.habitPull() * (at(buyer.usualShare, seller) - habit));
+                    + rules.habitLearning().mid() * (at(buyer.flow, seller) / received - habit)
+                    + rules.habitPull().mid() * (at(buyer.usualShare, seller) - habit));
         }
     }
 }

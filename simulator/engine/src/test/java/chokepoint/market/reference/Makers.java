@@ -31,7 +31,9 @@ final class Makers {
             double useful = hostOre.allowed(market, maker, wanted, maker.openingCapacity);
             maker.idle -= rules.idleDecay() * maker.idle;
             double plant = maker.capacity + maker.idle;
-            double back = Math.min(maker.idle, Math.min(useful - maker.capacity, rules.restartLimit() * plant));
+            double back = Math.min(
+                    maker.idle,
+                    Math.min(useful - maker.capacity, rules.restartLimit().mid() * plant));
             maker.capacity += Math.max(0, back);
             maker.idle -= Math.max(0, back);
             double underWay = maker.building.values().stream()
@@ -40,9 +42,11 @@ final class Makers {
             double missing = useful - maker.capacity - underWay;
             if (missing > 0 && maker.plannedAsk > 1) {
                 maker.building.merge(
-                        month + lead, Math.min(missing, rules.investmentLimit() * maker.capacity), Double::sum);
+                        month + lead, Math.min(missing, rules.investmentLimit().mid() * maker.capacity), Double::sum);
             } else if (wanted < maker.capacity) {
-                double closed = Math.min(maker.capacity - wanted, maker.capacity * rules.retirementLimit());
+                double closed = Math.min(
+                        maker.capacity - wanted,
+                        maker.capacity * rules.retirementLimit().mid());
                 maker.capacity -= closed;
                 maker.idle += closed;
             }
@@ -59,7 +63,7 @@ final class Makers {
                         * Math.pow(maker.plannedAsk, p.supplyShort())
                         * maker.capacity
                         / maker.openingCapacity;
-                double months = maker.stock / (rules.sellerCover() * maker.normal);
+                double months = maker.stock / (rules.sellerCover().mid() * maker.normal);
                 double brake = clip((4 - months) / 2, 0, 1);
                 double output = Math.min(wish * brake, maker.capacity * luck.outputFactor(maker));
                 make(maker, hostOre.allowed(market, maker, output, maker.normal));
@@ -78,7 +82,8 @@ final class Makers {
             if (maker.isRefinery()) {
                 Buyer feed = maker.buying();
                 double target = maker.orders
-                        + (rules.sellerCover() * maker.orders - maker.stock) / rules.sellerStockAdjustment();
+                        + (rules.sellerCover().mid() * maker.orders - maker.stock)
+                                / rules.sellerStockAdjustment().mid();
                 double margin = Math.max(maker.ask, ventures.promised(refined, maker)) - cost(feed);
                 double usualMargin = 1 - rules.feedPriceShare() - rules.processingCostShare();
                 double wish = Math.max(0, target) * clip(0.5 + 0.5 * margin / usualMargin, 0, 1.1);
@@ -87,7 +92,7 @@ final class Makers {
                 feed.smoothedUse += rules.orderSmoothing() * (wish - feed.smoothedUse);
                 double cover = p.feedCover() + rules.threatCover() * feed.threat;
                 double gap = cover * feed.smoothedUse - feed.stock;
-                feed.wanted = clip(wish + gap / rules.buyerStockAdjustment(), 0, 3 * maker.normal);
+                feed.wanted = clip(wish + gap / rules.buyerStockAdjustment().mid(), 0, 3 * maker.normal);
                 feed.stock -= feed.use;
                 make(maker, feed.use);
             }
@@ -110,8 +115,10 @@ final class Makers {
             maker.stock = maker.offered;
             ventures.payPromise(market, maker);
             maker.orders += rules.orderSmoothing() * (maker.ordersNow - maker.orders);
-            double gap = maker.openingStock - rules.sellerCover() * maker.orders;
-            double target = Math.max(0.05 * maker.normal, maker.output + gap / rules.sellerStockAdjustment());
+            double gap = maker.openingStock - rules.sellerCover().mid() * maker.orders;
+            double target = Math.max(
+                    0.05 * maker.normal,
+                    maker.output + gap / rules.sellerStockAdjustment().mid());
             double floor = maker.isRefinery()
                     ? Math.min(rules.priceCap() * maker.baseAsk, 0.8 * cost(maker.buying()))
                     : rules.costFloor() * maker.baseAsk;
@@ -124,7 +131,7 @@ final class Makers {
 
     static double moved(MarketRules rules, double ask, double target, double orders, double floor, double cap) {
         double tightness = orders + target > 0 ? (orders - target) / (orders + target) : 0;
-        double step = rules.askAdjustment() * tightness;
+        double step = rules.askAdjustment().mid() * tightness;
         return clip(ask * (1 + step) / (1 - step), floor, cap);
     }
 

@@ -32,7 +32,8 @@ final class Merchants {
         double outside = demands.values().stream().mapToDouble(tonnes -> tonnes).sum();
         for (Seller trader : market.traders()) {
             trader.leastTradingCapacity = Math.max(trading.capacityMin() * outside, 2 * trader.baseSales);
-            trader.mostTradingCapacity = Math.max(trader.leastTradingCapacity, trading.capacityMax() * outside);
+            trader.mostTradingCapacity =
+                    Math.max(trader.leastTradingCapacity, trading.capacityMax().mid() * outside);
             trader.tradingCapacity = trader.leastTradingCapacity;
             trader.stock = trading.cover() * trader.baseSales;
             trader.unitCost = trader.baseAsk / (1 + trading.markup());
@@ -43,12 +44,15 @@ final class Merchants {
         for (Seller trader : market.traders()) {
             double margin = bestNet(market, exchange, trader) / trader.unitCost - 1 - trading.markup();
             boolean worthIt = margin > trading.marginTrigger();
-            double growth = worthIt ? 1 + Math.min(2 * trading.growth(), trading.growth() * margin) : trading.shrink();
+            double growth = worthIt
+                    ? 1 + Math.min(2 * trading.growth().mid(), trading.growth().mid() * margin)
+                    : trading.shrink();
             trader.tradingCapacity = Makers.clip(
                     trader.tradingCapacity * growth, trader.leastTradingCapacity, trader.mostTradingCapacity);
             double cover = trading.cover() + rules.threatCover() * trader.buying().threat;
             double gap = cover * trader.orders - trader.stock;
-            double order = (worthIt ? trader.tradingCapacity : trader.orders) + gap / rules.buyerStockAdjustment();
+            double order = (worthIt ? trader.tradingCapacity : trader.orders)
+                    + gap / rules.buyerStockAdjustment().mid();
             boolean glut = trader.stock > 3 * trader.tradingCapacity;
             trader.buying().wanted = glut ? 0 : Makers.clip(order, 0, trader.tradingCapacity);
         }

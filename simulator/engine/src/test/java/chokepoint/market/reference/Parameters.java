@@ -28,8 +28,9 @@ record Parameters(
     static Parameters of(Scenario scenario, String mineral, Draws draws) {
         Mineral priors = at(scenario.minerals(), mineral);
         Source source = new Source(scenario.parametricUncertainty(), mineral, draws);
-        double demandShort = source.value("demand-elasticity-short", priors.demandElasticityShort());
-        double demandLong = source.value("demand-elasticity-long", priors.demandElasticityLong());
+        double elasticity = scenario.market().demandElasticityScale().mid();
+        double demandShort = elasticity * source.value("demand-elasticity-short", priors.demandElasticityShort());
+        double demandLong = elasticity * source.value("demand-elasticity-long", priors.demandElasticityLong());
         Map<String, Double> shares = new LinkedHashMap<>();
         at(scenario.endUses(), mineral)
                 .forEach((use, prior) -> shares.put(use, source.value("end-uses/" + use, prior)));
@@ -41,7 +42,7 @@ record Parameters(
                 Math.min(demandShort, demandLong),
                 source.value("supply-elasticity-short", priors.supplyElasticityShort()),
                 source.value("supply-elasticity-long", priors.supplyElasticityLong()),
-                source.value("stock-cover", priors.stockCover()),
+                scenario.market().stockCoverScale().mid() * source.value("stock-cover", priors.stockCover()),
                 source.value("feed-cover", priors.feedCover()),
                 (int) Math.rint(source.value("mine-lead-time", priors.mineLeadTime())),
                 (int) Math.rint(source.value("refinery-lead-time", priors.refineryLeadTime())),

@@ -41,9 +41,9 @@ final class ReferenceMarket {
     final Ventures ventures;
     private int month;
 
-    ReferenceMarket(Scenario scenario, Blueprint blueprint, RunKey key) {
+    ReferenceMarket(Scenario uncertain, Blueprint blueprint, RunKey key) {
         Draws draws = new Draws(key);
-        this.scenario = scenario;
+        scenario = DrawnRules.of(uncertain, draws);
         rules = scenario.market();
         politics = new Politics(scenario, draws);
         luck = new Luck(scenario, draws);
@@ -78,7 +78,7 @@ final class ReferenceMarket {
     private void open(Market market) {
         Parameters p = at(parameters, market.mineral);
         for (Seller maker : market.makers()) {
-            maker.stock = rules.sellerCover() * maker.baseSales;
+            maker.stock = rules.sellerCover().mid() * maker.baseSales;
             maker.openingCapacity = maker.baseSales / p.utilisation();
             maker.capacity = maker.openingCapacity;
         }

@@ -16,6 +16,7 @@ import chokepoint.scenario.RandomWorlds;
 import chokepoint.scenario.Scenario;
 import chokepoint.scenario.StockedWorlds;
 import chokepoint.scenario.SupportedWorlds;
+import chokepoint.scenario.UncertainWorlds;
 import chokepoint.world.Blueprint;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketState;
@@ -80,6 +81,12 @@ class ReferenceMarketTest {
     @MethodSource("few")
     void alsoWhenCorridorsCloseAndTradersAreCaught(long seed) {
         compare(HinderedWorlds.hindered(seed), seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void alsoWhenStructuralParametersAreDrawn(long seed) {
+        compare(UncertainWorlds.of(2 * seed - 1), seed);
     }
 
     private static void compare(Scenario scenario, long seed) {
