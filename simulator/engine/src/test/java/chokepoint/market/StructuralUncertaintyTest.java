@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.domain.MarketRules;
 import chokepoint.domain.MarketRules.TraderRules;
+import chokepoint.domain.Mineral;
 import chokepoint.domain.Prior;
 import chokepoint.random.RunKey;
 import chokepoint.scenario.HinderedWorlds;
@@ -17,6 +18,8 @@ import chokepoint.scenario.Scenario;
 import chokepoint.scenario.UncertainWorlds;
 import chokepoint.world.Conduct;
 import chokepoint.world.MarketState;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,10 +190,29 @@ class StructuralUncertaintyTest {
         }
     }
 
+    /** Refiners whose cover is drawn below a month run short of feed at once. */
+    private static Scenario fed(Scenario world) {
+        Map<String, Mineral> minerals = new LinkedHashMap<>(world.minerals());
+        minerals.replaceAll((name, mineral) -> new Mineral(
+                mineral.label(),
+                mineral.price(),
+                mineral.demandElasticityShort(),
+                mineral.demandElasticityLong(),
+                mineral.supplyElasticityShort(),
+                mineral.supplyElasticityLong(),
+                mineral.stockCover(),
+                Prior.of(2),
+                mineral.mineLeadTime(),
+                mineral.refineryLeadTime(),
+                mineral.utilisation(),
+                mineral.demandVolatility()));
+        return IndustryWorlds.withMinerals(world, minerals);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 3, 5, 7, 9, 11})
     void aDrawnMarketRestsWhereNothingHappens(long seed) {
-        Simulation simulation = run(UncertainWorlds.uncertain(RandomWorlds.calm(seed)), seed);
+        Simulation simulation = run(UncertainWorlds.uncertain(fed(RandomWorlds.calm(seed))), seed);
         double[] opening = everything(simulation);
         simulation.advance(MONTHS);
         double[] later = everything(simulation);

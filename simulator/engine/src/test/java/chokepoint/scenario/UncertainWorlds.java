@@ -43,7 +43,7 @@ public final class UncertainWorlds {
                 rules.processingCostShare(),
                 new Prior(0.005, 0.015, 0.03),
                 new Prior(0.01, 0.03, 0.06),
-                new Prior(0, 0.05, 0.1),
+                new Prior(0.03, 0.05, 0.1),
                 rules.idleDecay(),
                 rules.firmShare(),
                 rules.homePreference(),

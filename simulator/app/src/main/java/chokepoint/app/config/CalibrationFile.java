@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A calibration as read from its file.
@@ -14,6 +16,9 @@ import java.util.List;
  */
 public record CalibrationFile(
         String name, List<Path> episodes, int runs, int evaluations, List<Parameter> parameters, String digest) {
+
+    /** The keys of a {@link chokepoint.domain.Prior}. */
+    private static final Set<String> RANGE = Set.of("low", "mid", "high");
 
     /**
      * A shared parameter with its prior range, in its own unit.
@@ -65,7 +70,7 @@ public record CalibrationFile(
                 CanonicalJson.digest(canonical.toString()));
     }
 
-    /** Every episode must have a backtest, and every parameter must be a number in its scenario. */
+    /** Every episode must have a backtest, and every parameter must be a number in its scenario, or a range, which the number replaces. */
     private static void check(StudyFile study, CalibrationHeader header, Node.Mapping tree, Problems problems) {
         if (study.study().backtest() == null) {
             problems.add(study.tree().mark(), "backtest", "an episode needs a section 'backtest'");
@@ -84,14 +89,21 @@ public record CalibrationFile(
                     break;
                 }
             }
-            if (!(node instanceof Node.Scalar scalar) || !scalar.kind().isNumber()) {
+            if (!isNumberOrRange(node)) {
                 Node.Entry entry =
                         ((Node.Mapping) at(tree, "parameters")).entries().get(path);
                 Mark mark = entry == null ? tree.mark() : entry.key();
-                String message = "expected the path of a number in the scenarios of the episodes" + known;
+                String message = "expected the path of a number or a range in the scenarios of the episodes" + known;
                 problems.add(mark, "parameters." + path, message);
             }
         }
+    }
+
+    private static boolean isNumberOrRange(@Nullable Node node) {
+        if (node instanceof Node.Mapping range) {
+            return range.entries().keySet().equals(RANGE);
+        }
+        return node instanceof Node.Scalar scalar && scalar.kind().isNumber();
     }
 
     private static Node at(Node.Mapping tree, String key) {

@@ -147,6 +147,23 @@ class CalibrateCommandTest {
         assertTrue(calibrate("a").err().contains("there is no file"));
     }
 
+    /** The tiny study draws no parameters: what is left of a range would be its mid, not the fitted number. */
+    @Test
+    void aNumberThatIsFittedTakesThePlaceOfARange() throws IOException {
+        calibrate("a");
+        String range = "    market: {ask-adjustment: {low: 0.15, mid: 0.2, high: 0.25}}\n";
+        new TinyStudy(root).change("episode.yaml", "    policies:\n", range + "    policies:\n");
+
+        Console console = calibrate("b");
+
+        assertEquals(0, console.code(), console.err());
+        assertEquals(
+                Files.readString(folder("a").resolve("evaluations.csv")),
+                Files.readString(folder("b").resolve("evaluations.csv")));
+        new TinyStudy(root).change("calibration.yaml", "market.ask-adjustment", "market.traders");
+        assertTrue(calibrate("c").err().contains("expected the path of a number or a range"));
+    }
+
     @Test
     void leavesAFolderAloneThatIsNotItsOwn() throws IOException {
         calibrate("a");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chokepoint.domain.MarketRules;
 import chokepoint.domain.Prior;
 import chokepoint.domain.Stage;
 import chokepoint.policy.ExportBan;
@@ -82,7 +83,7 @@ class StudyFileTest {
 
         assertProblems(
                 "data/hubs.csv:2:17: error: hubs.gallium.USA: unit must be '1' but is '%'",
-                "reference.yaml:19:11: error: market.rounds: expected a whole number but found 'three'",
+                "reference.yaml:22:11: error: market.rounds: expected a whole number but found 'three'",
                 "studies/good.yaml:6:1: error: sed: unknown key; did you mean 'seed'?" + KNOWN_KEYS,
                 "studies/good.yaml:8:14: error: focus[1]: 'CHM' is not a name in countries; did you mean 'CHN'?;"
                         + " known names: CHN, USA",
@@ -118,6 +119,42 @@ class StudyFileTest {
 
         assertProblems("studies/good.yaml:11:34: error: scenarios.status-quo.demand.gallium:"
                 + " shares must sum to 1, but sum to 0.9");
+    }
+
+    @Test
+    void takesANumberOrARangeOfTheMarketAndTheLastOneWins() {
+        fixture.change("reference.yaml", "ask-adjustment: 0.1", "ask-adjustment: {low: 0.1, mid: 0.2, high: 0.25}");
+        fixture.change(
+                STUDY, "status-quo: {}", "status-quo: {market: {ask-adjustment: 0.15, seller-cover: {high: 2}}}");
+        assertProblems(
+                "studies/good.yaml:11:61: error: scenarios.status-quo.market.seller-cover: missing key 'low'",
+                "studies/good.yaml:11:61: error: scenarios.status-quo.market.seller-cover: missing key 'mid'");
+
+        fixture.change(STUDY, "{high: 2}", "{low: 1, mid: 1, high: 2}");
+        Study study = StudyFile.load(fixture.study()).study();
+        MarketRules quiet = scenario(study, "status-quo").market();
+        assertEquals(Prior.of(0.15), quiet.askAdjustment());
+        assertEquals(new Prior(1, 1, 2), quiet.sellerCover());
+        assertEquals(new Prior(0.1, 0.2, 0.25), scenario(study, "dear").market().askAdjustment());
+
+        Overrides fitted = new Overrides(null, null, List.of("dear"), Map.of("market.ask-adjustment", 0.22));
+        Study fit = StudyFile.load(fixture.study(), fitted).study();
+        assertEquals(Prior.of(0.22), scenario(fit, "dear").market().askAdjustment());
+    }
+
+    @Test
+    void saysWhereARangeOfTheMarketIsWrong() {
+        fixture.change("reference.yaml", "ask-adjustment: 0.1", "ask-adjustment: {low: 0.3, mid: 0.2, high: 0.25}");
+        fixture.change("reference.yaml", "growth: 0.2", "growth: {low: 0.1, mid: 0.2, high: 9}");
+        assertProblems(
+                "reference.yaml:8:25: error: market.ask-adjustment.low: low (0.3) must not exceed mid (0.2),"
+                        + " nor mid exceed high (0.25)",
+                "reference.yaml:35:13: error: market.traders.growth: growth (9.0) must be between 0.0 and 2.0");
+
+        fixture.change("reference.yaml", "low: 0.3", "low: 0");
+        fixture.change("reference.yaml", "high: 9", "high: 0.3");
+        assertProblems("reference.yaml:8:19: error: market.ask-adjustment:"
+                + " ask-adjustment (0.0) must be between 0.001 and 0.6");
     }
 
     @Test

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chokepoint.app.config.StudyFile;
 import chokepoint.domain.Mineral;
 import chokepoint.domain.Prior;
 import chokepoint.random.RunKey;
+import chokepoint.scenario.Scenario;
 import chokepoint.world.Traits;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DrawnParametersTest {
@@ -81,6 +86,53 @@ class DrawnParametersTest {
             moved += range ? 1 : 0;
         }
         assertTrue(moved > 0, "no prior has a range");
+    }
+
+    /** A scenario in which also the market is uncertain. */
+    private static Scenario uncertainMarket() {
+        return StudyFile.load(RealData.CONFIG.resolve("forecasts/2026-12.yaml"))
+                .study()
+                .scenarios()
+                .values()
+                .iterator()
+                .next();
+    }
+
+    /** Priors of the market by name, those of traders included. */
+    private static Map<String, Prior> priors(Record rules) throws ReflectiveOperationException {
+        Map<String, Prior> priors = new LinkedHashMap<>();
+        for (RecordComponent component : rules.getClass().getRecordComponents()) {
+            Object value = component.getAccessor().invoke(rules);
+            if (value instanceof Prior prior) {
+                priors.put(component.getName(), prior);
+            } else if (value instanceof Record inner) {
+                priors.putAll(priors(inner));
+            }
+        }
+        return priors;
+    }
+
+    @Test
+    void whatMayBeUncertainInTheMarketHasARangeAroundTheNumberOfTheReference() throws ReflectiveOperationException {
+        Map<String, Prior> numbers = priors(RealData.reference().market());
+        Map<String, Prior> ranges = priors(uncertainMarket().market());
+        assertEquals(numbers.keySet(), ranges.keySet());
+        ranges.forEach((name, range) -> {
+            assertTrue(range.low() < range.high(), name);
+            assertEquals(Prior.of(range.mid()), numbers.get(name), name);
+        });
+    }
+
+    @Test
+    void aDrawnMarketRestsWhereNothingHappens() {
+        Scenario calm = RealData.calm(uncertainMarket(), RealData.allMinerals(), true);
+        for (int run = 0; run < 5; run++) {
+            OpenWorld open = new OpenWorld(calm, new RunKey(20260101, run));
+            for (int month = 0; month < 60; month++) {
+                open.advance();
+            }
+            assertEquals(0, open.drift(), 1e-9, "run " + run);
+        }
     }
 
     @Test
