@@ -30,6 +30,10 @@ package chokepoint.domain;
  * @param restartLimit largest share of a maker's plant, idle or not, that can be restarted in a month; what is
  *     closed stands idle until then
  * @param idleDecay share of idle capacity that is scrapped in a month
+ * @param reopeningPrice planned ask, as a multiple of the base ask, at which all mothballed plant is wanted
+ * @param unseenStock months of use that users hold beyond what statistics see; drawn by mineral
+ * @param balanceError share of base-year output by which published output may be wrong while use is right; drawn by
+ *     mineral, and added to its surplus
  * @param firmShare largest share of world output in one firm; larger producers are split into equal firms
  * @param homePreference how much more a buyer takes from home than from abroad, all else equal, in the base year
  * @param freightDecay fall of base-year trade per unit of freight share (gravity)
@@ -60,6 +64,9 @@ public record MarketRules(
         @Unit("1/month") Prior retirementLimit,
         @Unit("1/month") Prior restartLimit,
         @Unit("1/month") double idleDecay,
+        @Unit("1") @Default("2") double reopeningPrice,
+        @Unit("months") @Default("0") Prior unseenStock,
+        @Unit("1") @Default("0") Prior balanceError,
         @Unit("1") double firmShare,
         @Unit("1") double homePreference,
         @Unit("1") double freightDecay,
@@ -93,6 +100,9 @@ public record MarketRules(
         Require.between(retirementLimit, 0, 1, "retirement-limit");
         Require.between(restartLimit, 0, 1, "restart-limit");
         Require.between(idleDecay, 0, 1, "idle-decay");
+        Require.between(reopeningPrice, 1.01, 1000, "reopening-price");
+        Require.between(unseenStock, 0, 36, "unseen-stock");
+        Require.between(balanceError, -0.3, 0.3, "balance-error");
         Require.between(firmShare, 0.01, 1, "firm-share");
         Require.positive(homePreference, "home-preference");
         Require.between(freightDecay, 0, 100, "freight-decay");

@@ -15,6 +15,7 @@ package chokepoint.domain;
  * @param refineryLeadTime months from the decision to the first tonne of a refinery
  * @param utilisation share of capacity in use in month 0
  * @param demandVolatility standard deviation of the monthly change of the mineral's demand cycle (log)
+ * @param surplus share of base-year output that is not used at the base price; negative if stocks are drawn down
  */
 public record Mineral(
         String label,
@@ -28,7 +29,8 @@ public record Mineral(
         @Unit("months") Prior mineLeadTime,
         @Unit("months") Prior refineryLeadTime,
         @Unit("1") Prior utilisation,
-        @Unit("1/month") Prior demandVolatility) {
+        @Unit("1/month") Prior demandVolatility,
+        @Unit("1") @Default("0") Prior surplus) {
 
     public Mineral {
         Require.positive(price, "price");
@@ -42,5 +44,36 @@ public record Mineral(
         Require.between(refineryLeadTime, 1, 240, "refinery-lead-time");
         Require.between(utilisation, 0.05, 1, "utilisation");
         Require.between(demandVolatility, 0, 1, "demand-volatility");
+        Require.between(surplus, -0.5, 0.5, "surplus");
+    }
+
+    /** A mineral of which as much is used as is made. */
+    public Mineral(
+            String label,
+            Prior price,
+            Prior demandElasticityShort,
+            Prior demandElasticityLong,
+            Prior supplyElasticityShort,
+            Prior supplyElasticityLong,
+            Prior stockCover,
+            Prior feedCover,
+            Prior mineLeadTime,
+            Prior refineryLeadTime,
+            Prior utilisation,
+            Prior demandVolatility) {
+        this(
+                label,
+                price,
+                demandElasticityShort,
+                demandElasticityLong,
+                supplyElasticityShort,
+                supplyElasticityLong,
+                stockCover,
+                feedCover,
+                mineLeadTime,
+                refineryLeadTime,
+                utilisation,
+                demandVolatility,
+                Prior.of(0));
     }
 }

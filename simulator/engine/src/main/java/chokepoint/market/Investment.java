@@ -13,7 +13,7 @@ import chokepoint.world.World;
 /**
  * Who opens or closes capacity: the planned ask sets a wanted capacity; what is missing is restarted
  * where plant stands idle, or started and arrives after the lead time; what is too much is closed and
- * stands idle until it is scrapped (MODEL.md, equations K1 to K4 and B3).
+ * stands idle until it is scrapped (MODEL.md, equations K1 to K5 and B3).
  */
 final class Investment {
 
@@ -40,6 +40,14 @@ final class Investment {
             }
             if (plan.makers()[i].kind() != MakerKind.RECYCLER) {
                 state.idle[i] *= 1 - rules.idleDecay();
+                if (state.mothballed[i] > 0) {
+                    reopen(
+                            world.conduct,
+                            state,
+                            i,
+                            plan.makers()[i].mothballed0(),
+                            world.traits.utilisation[plan.mineral()]);
+                }
                 // K1: what the planned ask asks for.
                 double planned = state.plannedAsk[i];
                 double opening = state.openingCapacity[i];
@@ -52,6 +60,22 @@ final class Investment {
                 }
             }
         }
+    }
+
+    /**
+     * K5: plant that stood still in the base year comes back as the price pays for it, the cheapest first. From then
+     * on it is like any other: its usual sales are added to those of the maker.
+     */
+    private void reopen(Conduct conduct, MarketState state, int maker, double mothballed0, double utilisation) {
+        double left = state.mothballed[maker] * (1 - rules.idleDecay());
+        double worth = (state.plannedAsk[maker] - 1) / (rules.reopeningPrice() - 1);
+        double stays = mothballed0 * (1 - Math.min(1, Math.max(0, worth)));
+        double limit = conduct.restartLimit * (state.capacity[maker] + state.idle[maker] + left);
+        double reopened = Math.max(0, Math.min(left - stays, limit));
+        state.mothballed[maker] = left - reopened;
+        state.capacity[maker] += reopened;
+        state.openingCapacity[maker] += reopened;
+        state.normal[maker] += utilisation * reopened;
     }
 
     /** K4: idle plant comes back at once, a part of it each month, and before anything new is started. */

@@ -29,6 +29,8 @@ final class Opening {
 
     private final long[][] useShares;
     private final ConductDraws conductDraws;
+    /** By mineral. */
+    private final long[] entities;
 
     Opening(Blueprint blueprint, Traders traders) {
         this.blueprint = blueprint;
@@ -38,8 +40,10 @@ final class Opening {
         int minerals = blueprint.minerals().size();
         priors = new long[minerals][];
         useShares = new long[minerals][];
+        entities = new long[minerals];
         for (int g = 0; g < minerals; g++) {
             String mineral = blueprint.minerals().get(g);
+            entities[g] = Draws.entity(mineral);
             priors[g] = entities(
                     mineral,
                     List.of(
@@ -53,7 +57,8 @@ final class Opening {
                             "mine-lead-time",
                             "refinery-lead-time",
                             "utilisation",
-                            "demand-volatility"));
+                            "demand-volatility",
+                            "surplus"));
             useShares[g] = entities(mineral + "/end-uses", blueprint.endUses());
         }
     }
@@ -92,12 +97,15 @@ final class Opening {
         traits.demandLong[g] = Math.min(traits.demandShort[g], lasting);
         traits.supplyShort[g] = value(traits, mineral.supplyElasticityShort(), draws, names[3]);
         traits.supplyLong[g] = value(traits, mineral.supplyElasticityLong(), draws, names[4]);
-        traits.stockCover[g] = conduct.stockCoverScale * value(traits, mineral.stockCover(), draws, names[5]);
+        traits.stockCover[g] = conduct.stockCoverScale * value(traits, mineral.stockCover(), draws, names[5])
+                + traits.value(rules.unseenStock(), draws.uniform(Purpose.UNSEEN_STOCK, entities[g], 0));
         traits.feedCover[g] = value(traits, mineral.feedCover(), draws, names[6]);
         traits.mineLead[g] = (int) Math.rint(value(traits, mineral.mineLeadTime(), draws, names[7]));
         traits.refineryLead[g] = (int) Math.rint(value(traits, mineral.refineryLeadTime(), draws, names[8]));
         traits.utilisation[g] = value(traits, mineral.utilisation(), draws, names[9]);
         traits.volatility[g] = value(traits, mineral.demandVolatility(), draws, names[10]);
+        double error = traits.value(rules.balanceError(), draws.uniform(Purpose.BALANCE_ERROR, entities[g], 0));
+        traits.used[g] = 1 - (value(traits, mineral.surplus(), draws, names[11]) + error);
         List<Prior> shares = blueprint.useShares().get(g);
         double sum = 0;
         for (int e = 0; e < shares.size(); e++) {
@@ -127,9 +135,11 @@ final class Opening {
         for (int i = 0; i < plan.makers().length; i++) {
             state.output[i] = plan.flow0()[i];
             state.stock[i] = world.conduct.sellerCover * plan.flow0()[i];
-            state.capacity[i] = plan.flow0()[i] / utilisation;
+            double running = plan.makers()[i].running0();
+            state.capacity[i] = running > 0 ? running : plan.flow0()[i] / utilisation;
             state.openingCapacity[i] = state.capacity[i];
             state.idle[i] = 0;
+            state.mothballed[i] = plan.makers()[i].mothballed0();
             state.plannedAsk[i] = 1;
             state.building[i] = 0;
         }
@@ -151,7 +161,10 @@ final class Opening {
         MarketState state = world.markets[plan.index()];
         for (int j = 0; j < plan.buyers(); j++) {
             boolean uses = plan.buyerKind()[j] == BuyerKind.USER;
-            double use = plan.demand0()[j] * (uses ? world.traits.useShare[plan.mineral()][plan.role()[j]] : 1);
+            double use = plan.demand0()[j]
+                    * (uses
+                            ? world.traits.useShare[plan.mineral()][plan.role()[j]] * world.traits.used[plan.mineral()]
+                            : 1);
             double cover = uses ? world.traits.stockCover[plan.mineral()] : world.traits.feedCover[plan.mineral()];
             state.use[j] = use;
             state.smoothedUse[j] = use;

@@ -48,6 +48,7 @@ final class Users {
         double lasting = -world.traits.demandLong[mineral] - elasticity;
         double cover = world.traits.stockCover[mineral];
         double[] useShare = world.traits.useShare[mineral];
+        double used = world.traits.used[mineral];
         double[] factor = world.demandFactor[mineral];
         double perSubstitutionTime = 1 / world.conduct.substitutionTime;
         double perStockAdjustment = 1 / world.conduct.buyerStockAdjustment;
@@ -61,7 +62,7 @@ final class Users {
             double price = state.price[j];
             double logPrice = price == 1 ? 0 : Reals.log(price);
             // U1: constant elasticity now, and what substitution has done so far.
-            double base = plan.demand0()[j] * useShare[endUse] * factor[endUse];
+            double base = plan.demand0()[j] * useShare[endUse] * factor[endUse] * used;
             double exponent = state.intensity[j] - elasticity * response[endUse] * logPrice;
             double use = exponent == 0 ? base : base * Reals.exp(exponent);
             if (price > rules.chokeStart()) {

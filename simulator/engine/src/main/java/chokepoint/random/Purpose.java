@@ -42,7 +42,11 @@ public enum Purpose {
     /** Whether a project is ever finished; one fate per run, whoever pays and whenever. */
     PROJECT_SUCCESS(20),
     /** Whether a deal with a partner country ends in a month. */
-    DEAL_END(21);
+    DEAL_END(21),
+    /** What statistics do not see of a mineral's stocks, drawn once per run. */
+    UNSEEN_STOCK(41),
+    /** By how much the published output of a mineral is wrong, drawn once per run. */
+    BALANCE_ERROR(42);
 
     private final int code;
 

@@ -55,6 +55,7 @@ public final class Consistency {
         check.names("policies", scenario.policies().keySet());
         check.names("shocks", scenario.shocks().keySet());
         check.faults.addAll(ProjectChecks.faults(scenario));
+        check.faults.addAll(CapacityChecks.faults(scenario));
         return List.copyOf(check.faults);
     }
 

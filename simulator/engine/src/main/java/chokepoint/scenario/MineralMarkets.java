@@ -1,6 +1,7 @@
 package chokepoint.scenario;
 
 import chokepoint.domain.MarketRules;
+import chokepoint.domain.Plant;
 import chokepoint.domain.Require;
 import chokepoint.domain.Stage;
 import chokepoint.numeric.Reals;
@@ -13,6 +14,7 @@ import chokepoint.world.MarketPlan.Maker;
 import chokepoint.world.MarketPlan.MakerKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +22,9 @@ import java.util.Map;
 final class MineralMarkets {
 
     private static final double MONTHS = 12;
+
+    /** Share of mothballed plant that makes something where nothing else does, so that it has buyers to come back to. */
+    private static final double KEPT_WARM = 0.01;
 
     /** How much of gravity is left for sources whose share is known: a little, so that any margin can be met. */
     private static final double NAMED_SOURCE = 0.001;
@@ -31,6 +36,9 @@ final class MineralMarkets {
     private final List<String> countries;
     private final List<String> endUses;
     private final double[] minedOutput;
+    /** By which published refined tonnes are multiplied, so that they equal the mined. */
+    private final double refinedScale;
+
     private final double[] refinedOutput;
     private final double[] recycledOutput;
     private final double[] demand;
@@ -49,10 +57,12 @@ final class MineralMarkets {
         this.countries = countries;
         this.endUses = endUses;
         Map<Source, Map<String, Double>> production = Require.entry(scenario.production(), name, "production");
-        minedOutput = byCountry(production.getOrDefault(Source.MINED, Map.of()), 1 / MONTHS);
-        Map<String, Double> refinedTonnes = Require.entry(production, Source.REFINED, "production." + name);
+        minedOutput = byCountry(made(Stage.MINED, production.getOrDefault(Source.MINED, Map.of())), 1 / MONTHS);
+        Map<String, Double> refinedTonnes =
+                made(Stage.REFINED, Require.entry(production, Source.REFINED, "production." + name));
         double mined = BaseTrade.sum(minedOutput);
         double scale = mined > 0 ? mined / BaseTrade.sum(byCountry(refinedTonnes, 1 / MONTHS)) : 1;
+        refinedScale = scale;
         refinedOutput = byCountry(refinedTonnes, scale / MONTHS);
         recycledOutput = byCountry(production.getOrDefault(Source.SECONDARY, Map.of()), 1 / MONTHS);
         double world = BaseTrade.sum(refinedOutput) + BaseTrade.sum(recycledOutput);
@@ -60,6 +70,20 @@ final class MineralMarkets {
         demand = byCountry(shares, world / BaseTrade.sum(byCountry(shares, 1)));
         reExports = byCountry(scenario.hubs().getOrDefault(name, Map.of()), world);
         seatFirms();
+    }
+
+    private Map<String, Plant> plants(Stage stage) {
+        return scenario.capacity().getOrDefault(name, Map.of()).getOrDefault(stage, Map.of());
+    }
+
+    private Map<String, Double> made(Stage stage, Map<String, Double> tonnes) {
+        Map<String, Double> made = new LinkedHashMap<>(tonnes);
+        plants(stage).forEach((country, plant) -> {
+            if (plant.mothballed() > 0 && made.getOrDefault(country, 0.0) <= 0) {
+                made.put(country, KEPT_WARM * plant.mothballed());
+            }
+        });
+        return made;
     }
 
     private double[] byCountry(Map<String, Double> values, double scale) {
@@ -75,13 +99,15 @@ final class MineralMarkets {
         int feedBuyer = 0;
         for (int c = 0; c < countries.size(); c++) {
             for (double output : split(refinedOutput, c)) {
-                refineries.add(seat(kind, "refined", c, refineries, isMined() ? feedBuyer++ : -1, output));
+                refineries.add(seat(
+                        kind, "refined", c, refineries, isMined() ? feedBuyer++ : -1, firm(output, Stage.REFINED, c)));
             }
             if (recycledOutput[c] > 0) {
-                refineries.add(seat(MakerKind.RECYCLER, "secondary", c, List.of(), -1, recycledOutput[c]));
+                refineries.add(
+                        seat(MakerKind.RECYCLER, "secondary", c, List.of(), -1, new Size(recycledOutput[c], 0, 0)));
             }
             for (double output : split(minedOutput, c)) {
-                mines.add(seat(MakerKind.MINE, "mined", c, mines, -1, output));
+                mines.add(seat(MakerKind.MINE, "mined", c, mines, -1, firm(output, Stage.MINED, c)));
             }
             if (isProject(Stage.REFINED, c)) {
                 refineries.add(projectSeat(kind, "refined", c, isMined() ? feedBuyer++ : -1));
@@ -102,18 +128,30 @@ final class MineralMarkets {
     /** The seat of a project: a maker that makes nothing, and at which nothing happens, until it is backed. */
     private FirmSeat projectSeat(MakerKind kind, String word, int country, int feedBuyer) {
         String firm = name + "/" + word + "/" + countries.get(country) + "/project";
-        return new FirmSeat(new Maker(firm, Draws.entity(firm), kind, feedBuyer, 0), country);
+        return new FirmSeat(new Maker(firm, Draws.entity(firm), kind, feedBuyer, 0, 0, 0), country);
     }
 
-    private FirmSeat seat(
-            MakerKind kind, String word, int country, List<FirmSeat> seated, int feedBuyer, double output) {
+    /** Of one firm, t/month. */
+    private record Size(double output, double running, double mothballed) {}
+
+    /** A country's plant is shared by its firms in proportion to their output. */
+    private Size firm(double output, Stage stage, int country) {
+        Plant plant = plants(stage).getOrDefault(countries.get(country), Plant.UNKNOWN);
+        double all = stage == Stage.MINED ? minedOutput[country] : refinedOutput[country];
+        double part = output / all * (stage == Stage.MINED ? 1 : refinedScale) / MONTHS;
+        return new Size(output, plant.running() * part, plant.mothballed() * part);
+    }
+
+    private FirmSeat seat(MakerKind kind, String word, int country, List<FirmSeat> seated, int feedBuyer, Size size) {
         long number = 1
                 + seated.stream()
                         .filter(firm ->
                                 firm.country() == country && firm.maker().kind() == kind)
                         .count();
         String firm = name + "/" + word + "/" + countries.get(country) + "/" + number;
-        return new FirmSeat(new Maker(firm, Draws.entity(firm), kind, feedBuyer, output), country);
+        return new FirmSeat(
+                new Maker(firm, Draws.entity(firm), kind, feedBuyer, size.output(), size.running(), size.mothballed()),
+                country);
     }
 
     /** A country's output in equal firms, none of them larger than the largest share of world output. */

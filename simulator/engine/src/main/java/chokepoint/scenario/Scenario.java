@@ -7,6 +7,7 @@ import chokepoint.domain.Industry;
 import chokepoint.domain.MarketRules;
 import chokepoint.domain.Mineral;
 import chokepoint.domain.NameOf;
+import chokepoint.domain.Plant;
 import chokepoint.domain.PoliticsRules;
 import chokepoint.domain.Prior;
 import chokepoint.domain.Project;
@@ -33,6 +34,8 @@ import java.util.Map;
  * @param minerals by name
  * @param countries by name
  * @param production mineral, then source (mined, refined or secondary), then country
+ * @param capacity where it is known: mineral, then stage, then country; a country that makes nothing there keeps a
+ *     hundredth of its mothballed plant in use
  * @param demand shares of the use of refined mineral in the base year: mineral, then country; use
  *     equals refined and secondary production together
  * @param endUses mineral, then end use: its share of the mineral's use
@@ -61,6 +64,8 @@ public record Scenario(
 
         @Unit("t/year")
         Map<@NameOf("minerals") String, Map<Source, Map<@NameOf("countries") String, Double>>> production,
+
+        @Default("{}") Map<@NameOf("minerals") String, Map<Stage, Map<@NameOf("countries") String, Plant>>> capacity,
 
         @Unit("1") Map<@NameOf("minerals") String, @Shares Map<@NameOf("countries") String, Double>> demand,
         @Unit("1") Map<@NameOf("minerals") String, @Shares Map<String, Prior>> endUses,
@@ -98,5 +103,49 @@ public record Scenario(
         if (scope.isEmpty()) {
             throw new IllegalArgumentException("scope must name at least one mineral");
         }
+    }
+
+    /** A scenario without known capacities. */
+    public Scenario(
+            List<String> scope,
+            boolean parametricUncertainty,
+            MarketRules market,
+            PoliticsRules politics,
+            Map<String, Map<String, Double>> relations,
+            Map<String, Industry> industries,
+            Map<String, Map<String, Map<String, HostMetal>>> hosts,
+            Map<String, Map<Stage, Map<String, Project>>> projects,
+            Map<String, Mineral> minerals,
+            Map<String, Country> countries,
+            Map<String, Map<Source, Map<String, Double>>> production,
+            Map<String, Map<String, Double>> demand,
+            Map<String, Map<String, Prior>> endUses,
+            Map<String, Map<String, Double>> tradeCosts,
+            Map<String, Map<String, Map<String, Double>>> tariffs,
+            Map<String, Map<String, Map<String, Double>>> importSources,
+            Map<String, Map<String, Double>> hubs,
+            Map<String, PolicyInstrument> policies,
+            Map<String, ShockProcess> shocks) {
+        this(
+                scope,
+                parametricUncertainty,
+                market,
+                politics,
+                relations,
+                industries,
+                hosts,
+                projects,
+                minerals,
+                countries,
+                production,
+                Map.of(),
+                demand,
+                endUses,
+                tradeCosts,
+                tariffs,
+                importSources,
+                hubs,
+                policies,
+                shocks);
     }
 }

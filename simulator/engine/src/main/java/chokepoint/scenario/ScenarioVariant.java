@@ -39,6 +39,7 @@ public final class ScenarioVariant {
                 scenario.minerals(),
                 scenario.countries(),
                 scenario.production(),
+                scenario.capacity(),
                 scenario.demand(),
                 scenario.endUses(),
                 scenario.tradeCosts(),

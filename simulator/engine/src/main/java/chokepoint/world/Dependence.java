@@ -100,7 +100,10 @@ final class Dependence {
         for (int j = from; j < to; j++) {
             int role = plan.role()[j];
             use += plan.buyerKind()[j] == BuyerKind.USER
-                    ? plan.demand0()[j] * world.traits.useShare[mineral][role] * world.demandFactor[mineral][role]
+                    ? plan.demand0()[j]
+                            * world.traits.useShare[mineral][role]
+                            * world.demandFactor[mineral][role]
+                            * world.traits.used[mineral]
                     : 0;
         }
         return use;

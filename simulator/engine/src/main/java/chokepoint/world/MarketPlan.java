@@ -72,8 +72,17 @@ public record MarketPlan(
      * @param entity the name as random draws know it
      * @param feedBuyer a refinery's number among the buyers of the mined market; otherwise -1
      * @param output0 output in the base year, t/month
+     * @param running0 capacity in the base year, t/month; 0 if not known
+     * @param mothballed0 capacity that stands still in the base year, t/month
      */
-    public record Maker(String name, long entity, MakerKind kind, int feedBuyer, double output0) {}
+    public record Maker(
+            String name,
+            long entity,
+            MakerKind kind,
+            int feedBuyer,
+            double output0,
+            double running0,
+            double mothballed0) {}
 
     /** Number of sellers, makers and traders together. */
     public int sellers() {

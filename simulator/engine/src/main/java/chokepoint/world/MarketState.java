@@ -28,7 +28,7 @@ public final class MarketState {
     public final double[] offered;
 
     public final double[] sold;
-    /** Usual sales, t/month: those of the base year, and what projects have added. */
+    /** Usual sales, t/month: those of the base year, and what projects and reopened plant have added. */
     public final double[] normal;
     /** Country whose buyers are served first in a shortage; -1 if there is none. */
     public final int[] firstOffer;
@@ -41,6 +41,8 @@ public final class MarketState {
     public final double[] openingCapacity;
     /** Capacity that was closed and has been neither restarted nor scrapped. */
     public final double[] idle;
+    /** Capacity that stood still in the base year and has been neither reopened nor scrapped. */
+    public final double[] mothballed;
     /** Smoothed ask relative to the base ask, with which producers plan. */
     public final double[] plannedAsk;
     /** Capacity under construction, [month of arrival modulo length][maker]. */
@@ -172,6 +174,7 @@ public final class MarketState {
         capacity = new double[makers];
         openingCapacity = new double[makers];
         idle = new double[makers];
+        mothballed = new double[makers];
         plannedAsk = new double[makers];
         pipeline = new double[longestLead + 1][makers];
         building = new double[makers];

@@ -33,8 +33,10 @@ final class Surplus {
             if (plan.buyerKind()[j] == BuyerKind.USER) {
                 double price = state.price[j];
                 int use = plan.role()[j];
-                double base =
-                        plan.demand0()[j] * world.traits.useShare[mineral][use] * world.demandFactor[mineral][use];
+                double base = plan.demand0()[j]
+                        * world.traits.useShare[mineral][use]
+                        * world.demandFactor[mineral][use]
+                        * world.traits.used[mineral];
                 double area = price == 1 ? 0 : (1 + Reals.exp(state.intensity[j])) / 2 * area(price, elasticity);
                 double rationed = state.unmet[j] * Math.max(0, rules.chokeStart() - price);
                 lost += plan.price0()[j] * (base * area + rationed);

@@ -16,12 +16,16 @@ public final class Traits {
     public final double[] demandLong;
     public final double[] supplyShort;
     public final double[] supplyLong;
+    /** With what statistics do not see. */
     public final double[] stockCover;
+
     public final double[] feedCover;
     public final int[] mineLead;
     public final int[] refineryLead;
     public final double[] utilisation;
     public final double[] volatility;
+    /** Share of base-year output that is used at base prices: 1 less the surplus. */
+    public final double[] used;
 
     /** Share of each end use, [mineral][end use]; rows sum to 1. */
     public final double[][] useShare;
@@ -38,6 +42,7 @@ public final class Traits {
         refineryLead = new int[minerals];
         utilisation = new double[minerals];
         volatility = new double[minerals];
+        used = new double[minerals];
         useShare = new double[minerals][endUses];
     }
 

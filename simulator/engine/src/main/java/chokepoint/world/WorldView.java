@@ -103,7 +103,10 @@ public final class WorldView {
         for (int j = plan.segment()[country]; j < plan.segment()[country + 1]; j++) {
             int role = plan.role()[j];
             if (plan.buyerKind()[j] == BuyerKind.USER && (endUse == ALL || endUse == role)) {
-                sum += plan.demand0()[j] * world.traits.useShare[mineral][role] * world.demandFactor[mineral][role];
+                sum += plan.demand0()[j]
+                        * world.traits.useShare[mineral][role]
+                        * world.demandFactor[mineral][role]
+                        * world.traits.used[mineral];
             }
         }
         return sum;

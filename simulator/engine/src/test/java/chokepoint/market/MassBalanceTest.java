@@ -11,6 +11,7 @@ import chokepoint.scenario.IndustryWorlds;
 import chokepoint.scenario.RandomWorlds;
 import chokepoint.scenario.StockedWorlds;
 import chokepoint.scenario.SupportedWorlds;
+import chokepoint.scenario.UnbalancedWorlds;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.MarketPlan.MakerKind;
@@ -42,6 +43,12 @@ class MassBalanceTest {
     @MethodSource("seeds")
     void norByAllotmentByHostsOrByIdlePlant(long seed) {
         balances(new Simulation(IndustryWorlds.stormy(seed), new RunKey(seed, 0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void norInWorldsThatStartOutOfBalance(long seed) {
+        balances(new Simulation(UnbalancedWorlds.stormy(seed), new RunKey(seed, 0)));
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ public final class EverythingWorlds {
 
     private EverythingWorlds() {}
 
-    /** Governments that quarrel, support and keep stocks; corridors; by-products; industries that differ. */
+    /** Governments that quarrel, support and keep stocks; corridors; by-products; industries that differ; imbalance. */
     public static Scenario of(long seed) {
         Scenario tense = RandomWorlds.tense(seed);
         Map<String, PolicyInstrument> policies = new LinkedHashMap<>(tense.policies());
@@ -29,6 +29,7 @@ public final class EverythingWorlds {
         Map<String, ShockProcess> shocks = hindered.shocks();
         Scenario world = SupportedWorlds.withProjects(RandomWorlds.with(tense, policies, shocks));
         return HinderedWorlds.trading(
-                IndustryWorlds.all(world), hindered.market().traders());
+                UnbalancedWorlds.all(IndustryWorlds.all(world)),
+                hindered.market().traders());
     }
 }

@@ -98,6 +98,7 @@ public final class IndustryWorlds {
                 minerals,
                 world.countries(),
                 world.production(),
+                world.capacity(),
                 world.demand(),
                 endUses,
                 world.tradeCosts(),

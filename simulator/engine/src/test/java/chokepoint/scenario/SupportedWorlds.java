@@ -52,6 +52,7 @@ public final class SupportedWorlds {
                 world.minerals(),
                 world.countries(),
                 world.production(),
+                world.capacity(),
                 world.demand(),
                 world.endUses(),
                 world.tradeCosts(),

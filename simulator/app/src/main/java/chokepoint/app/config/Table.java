@@ -38,6 +38,7 @@ record Table(String name, String section, List<String> keys, List<String> values
             words("mineral-labels", "minerals", "mineral", "label"),
             priors("minerals", "mineral", "parameter"),
             numbers("production", "tonnes", "mineral", "source_stage", "country"),
+            numbers("capacity", "value", "mineral", "stage", "country", "parameter"),
             numbers("demand", "share", "mineral", "country"),
             priors("end-uses", "mineral", "end_use"),
             numbers("trade-costs", "share", "from_zone", "to_zone"),

@@ -69,6 +69,7 @@ final class RealData {
                 scenario.minerals(),
                 scenario.countries(),
                 scenario.production(),
+                scenario.capacity(),
                 scenario.demand(),
                 scenario.endUses(),
                 scenario.tradeCosts(),

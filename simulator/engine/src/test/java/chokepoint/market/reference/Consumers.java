@@ -29,8 +29,10 @@ final class Consumers {
 
     void order(Market market, Parameters p) {
         for (Buyer user : users(market)) {
-            double base =
-                    user.baseDemand * at(p.useShare(), user.endUse) * luck.demandFactor(market.mineral, user.endUse);
+            double base = p.used()
+                    * user.baseDemand
+                    * at(p.useShare(), user.endUse)
+                    * luck.demandFactor(market.mineral, user.endUse);
             Industry industry = industries.getOrDefault(user.endUse, Industry.PLAIN);
             double response = industry.priceResponse();
             user.use = base * Math.exp(user.intensity) * Math.pow(user.price, response * p.demandShort());

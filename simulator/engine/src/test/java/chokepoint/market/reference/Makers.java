@@ -27,9 +27,10 @@ final class Makers {
             if (maker.kind == MakerKind.RECYCLER) {
                 continue;
             }
+            maker.idle -= rules.idleDecay() * maker.idle;
+            reopen(maker, p);
             double wanted = maker.openingCapacity * Math.pow(maker.plannedAsk, p.supplyLong());
             double useful = hostOre.allowed(market, maker, wanted, maker.openingCapacity);
-            maker.idle -= rules.idleDecay() * maker.idle;
             double plant = maker.capacity + maker.idle;
             double back = Math.min(
                     maker.idle,
@@ -51,6 +52,18 @@ final class Makers {
                 maker.idle += closed;
             }
         }
+    }
+
+    private void reopen(Seller maker, Parameters p) {
+        maker.mothballed -= rules.idleDecay() * maker.mothballed;
+        double paying = clip((maker.plannedAsk - 1) / (rules.reopeningPrice() - 1), 0, 1);
+        double worth = maker.mothballed - (1 - paying) * maker.openingMothballed;
+        double plant = maker.capacity + maker.idle + maker.mothballed;
+        double back = clip(worth, 0, rules.restartLimit().mid() * plant);
+        maker.mothballed -= back;
+        maker.capacity += back;
+        maker.openingCapacity += back;
+        maker.normal += back * p.utilisation();
     }
 
     /** Output of firms that need no feed from a market. */

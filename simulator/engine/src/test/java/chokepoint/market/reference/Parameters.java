@@ -23,6 +23,7 @@ record Parameters(
         int refineryLead,
         double utilisation,
         double volatility,
+        double used,
         Map<String, Double> useShare) {
 
     static Parameters of(Scenario scenario, String mineral, Draws draws) {
@@ -35,19 +36,25 @@ record Parameters(
         at(scenario.endUses(), mineral)
                 .forEach((use, prior) -> shares.put(use, source.value("end-uses/" + use, prior)));
         double sum = shares.values().stream().mapToDouble(share -> share).sum();
+        double u = draws.uniform(Purpose.BALANCE_ERROR, Draws.entity(mineral), 0);
+        double surplus = source.value("surplus", priors.surplus())
+                + source.at(scenario.market().balanceError(), u);
         shares.replaceAll((use, share) -> share / sum);
+        double unseen = source.at(
+                scenario.market().unseenStock(), draws.uniform(Purpose.UNSEEN_STOCK, Draws.entity(mineral), 0));
         return new Parameters(
                 source.value("price", priors.price()),
                 demandShort,
                 Math.min(demandShort, demandLong),
                 source.value("supply-elasticity-short", priors.supplyElasticityShort()),
                 source.value("supply-elasticity-long", priors.supplyElasticityLong()),
-                scenario.market().stockCoverScale().mid() * source.value("stock-cover", priors.stockCover()),
+                scenario.market().stockCoverScale().mid() * source.value("stock-cover", priors.stockCover()) + unseen,
                 source.value("feed-cover", priors.feedCover()),
                 (int) Math.rint(source.value("mine-lead-time", priors.mineLeadTime())),
                 (int) Math.rint(source.value("refinery-lead-time", priors.refineryLeadTime())),
                 source.value("utilisation", priors.utilisation()),
                 source.value("demand-volatility", priors.demandVolatility()),
+                1 - surplus,
                 shares);
     }
 
@@ -55,6 +62,10 @@ record Parameters(
 
         double value(String name, Prior prior) {
             double u = draws.uniform(Purpose.PARAMETER, Draws.entity(mineral + "/" + name), 0);
+            return at(prior, u);
+        }
+
+        double at(Prior prior, double u) {
             return sampled ? prior.quantile(u) : prior.mid();
         }
     }

@@ -3,10 +3,12 @@ package chokepoint.market.reference;
 import static chokepoint.market.reference.Entries.at;
 
 import chokepoint.domain.MarketRules;
+import chokepoint.domain.Plant;
 import chokepoint.domain.Stage;
 import chokepoint.random.Draws;
 import chokepoint.random.RunKey;
 import chokepoint.scenario.Scenario;
+import chokepoint.scenario.Scenario.Source;
 import chokepoint.world.Blueprint;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.BuyerKind;
@@ -79,17 +81,57 @@ final class ReferenceMarket {
         Parameters p = at(parameters, market.mineral);
         for (Seller maker : market.makers()) {
             maker.stock = rules.sellerCover().mid() * maker.baseSales;
-            maker.openingCapacity = maker.baseSales / p.utilisation();
+            Plant plant = maker.kind == MakerKind.RECYCLER ? Plant.UNKNOWN : plant(market, maker.country);
+            double part = maker.baseSales
+                    / 12
+                    / market.makers().stream()
+                            .filter(other -> other.country.equals(maker.country) && other.kind == maker.kind)
+                            .mapToDouble(other -> other.baseSales)
+                            .sum();
+            maker.openingCapacity = plant.running() > 0 && maker.baseSales > 0
+                    ? plant.running() * part * published(market)
+                    : maker.baseSales / p.utilisation();
+            maker.openingMothballed = maker.baseSales > 0 ? plant.mothballed() * part * published(market) : 0;
+            maker.mothballed = maker.openingMothballed;
             maker.capacity = maker.openingCapacity;
         }
         merchants.open(market);
         customs.open(market);
         for (Buyer buyer : market.buyers) {
             boolean uses = buyer.kind == BuyerKind.USER;
-            buyer.use = buyer.baseDemand * (uses ? at(p.useShare(), buyer.endUse) : 1);
+            buyer.use = buyer.baseDemand * (uses ? p.used() * at(p.useShare(), buyer.endUse) : 1);
             buyer.smoothedUse = buyer.use;
             buyer.stock = buyer.kind == BuyerKind.TRADER ? 0 : buyer.use * (uses ? p.cover() : p.feedCover());
         }
+    }
+
+    private Plant plant(Market market, String country) {
+        return scenario.capacity()
+                .getOrDefault(market.mineral, Map.of())
+                .getOrDefault(market.stage, Map.of())
+                .getOrDefault(country, Plant.UNKNOWN);
+    }
+
+    /** By which published tonnes of a stage are multiplied: refined ones must equal mined ones. */
+    private double published(Market market) {
+        Map<Source, Map<String, Double>> tonnes = at(scenario.production(), market.mineral);
+        double mined = total(market.mineral, Stage.MINED, tonnes.getOrDefault(Source.MINED, Map.of()));
+        return market.stage == Stage.MINED || mined == 0
+                ? 1
+                : mined / total(market.mineral, Stage.REFINED, at(tonnes, Source.REFINED));
+    }
+
+    private double total(String mineral, Stage stage, Map<String, Double> tonnes) {
+        Map<String, Double> made = new LinkedHashMap<>(tonnes);
+        scenario.capacity()
+                .getOrDefault(mineral, Map.of())
+                .getOrDefault(stage, Map.of())
+                .forEach((country, plant) -> {
+                    if (made.getOrDefault(country, 0.0) == 0 && plant.mothballed() > 0) {
+                        made.put(country, plant.mothballed() / 100);
+                    }
+                });
+        return made.values().stream().mapToDouble(x -> x).sum();
     }
 
     Politics politics() {

@@ -16,6 +16,7 @@ import chokepoint.scenario.RandomWorlds;
 import chokepoint.scenario.Scenario;
 import chokepoint.scenario.StockedWorlds;
 import chokepoint.scenario.SupportedWorlds;
+import chokepoint.scenario.UnbalancedWorlds;
 import chokepoint.scenario.UncertainWorlds;
 import chokepoint.world.Blueprint;
 import chokepoint.world.MarketPlan;
@@ -57,6 +58,12 @@ class ReferenceMarketTest {
     @MethodSource("few")
     void industriesHostsAndIdlePlantDoWhatTheEquationsSay(long seed) {
         compare(IndustryWorlds.stormy(seed), seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("few")
+    void soDoWorldsThatStartOutOfBalance(long seed) {
+        compare(UnbalancedWorlds.stormy(seed), seed);
     }
 
     @ParameterizedTest
@@ -180,6 +187,7 @@ class ReferenceMarketTest {
                     close(seller.output, array.output[i], scale, seller.name + " output");
                     close(seller.capacity, array.capacity[i], scale, seller.name + " capacity");
                     close(seller.idle, array.idle[i], scale, seller.name + " idle");
+                    close(seller.mothballed, array.mothballed[i], scale, seller.name + " mothballed");
                 } else {
                     double capacity = array.traderCapacity[i - plan.makers().length];
                     close(seller.tradingCapacity, capacity, scale, seller.name + " capacity");

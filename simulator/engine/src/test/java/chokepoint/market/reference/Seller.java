@@ -30,6 +30,8 @@ final class Seller {
     double capacity;
     double openingCapacity;
     double idle;
+    double mothballed;
+    double openingMothballed;
     double plannedAsk = 1;
     /** Tonnes by month of arrival. */
     final Map<Integer, Double> building = new LinkedHashMap<>();

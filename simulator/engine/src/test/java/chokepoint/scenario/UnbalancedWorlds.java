@@ -1,0 +1,139 @@
+package chokepoint.scenario;
+
+import chokepoint.domain.MarketRules;
+import chokepoint.domain.Mineral;
+import chokepoint.domain.Plant;
+import chokepoint.domain.Prior;
+import chokepoint.domain.Require;
+import chokepoint.domain.Stage;
+import chokepoint.scenario.Scenario.Source;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Worlds that start with too much or too little, with idle plant, and with stocks that nobody sees. */
+public final class UnbalancedWorlds {
+
+    private UnbalancedWorlds() {}
+
+    /** A stormy world with all of it. */
+    public static Scenario stormy(long seed) {
+        return all(RandomWorlds.stormy(seed));
+    }
+
+    /** A world with all of it. */
+    public static Scenario all(Scenario world) {
+        Scenario unseen = withUnseen(world, new Prior(0, 1, 4), new Prior(-0.1, 0.02, 0.1));
+        Map<String, Mineral> minerals = new LinkedHashMap<>();
+        unseen.minerals()
+                .forEach((name, mineral) -> minerals.put(
+                        name,
+                        withSurplus(mineral, name.equals("m1") ? new Prior(-0.1, -0.05, 0) : new Prior(0, 0.1, 0.2))));
+        return withCapacity(IndustryWorlds.withMinerals(unseen, minerals), capacity(unseen));
+    }
+
+    /** Plant is known of C0 and C1, and stands still in C1 and C2. */
+    private static Map<String, Map<Stage, Map<String, Plant>>> capacity(Scenario world) {
+        Map<String, Map<Stage, Map<String, Plant>>> capacity = new LinkedHashMap<>();
+        for (String mineral : world.scope()) {
+            Map<Source, Map<String, Double>> production = Require.entry(world.production(), mineral, "production");
+            Map<Stage, Map<String, Plant>> stages = new LinkedHashMap<>();
+            if (production.containsKey(Source.MINED)) {
+                stages.put(Stage.MINED, plants(Require.entry(production, Source.MINED, "mined")));
+            }
+            stages.put(Stage.REFINED, plants(Require.entry(production, Source.REFINED, "refined")));
+            capacity.put(mineral, stages);
+        }
+        return capacity;
+    }
+
+    private static Map<String, Plant> plants(Map<String, Double> output) {
+        double world = output.values().stream().mapToDouble(tonnes -> tonnes).sum();
+        Map<String, Plant> plants = new LinkedHashMap<>();
+        plants.put("C0", new Plant(1.4 * output.getOrDefault("C0", 0.0), 0));
+        plants.put("C1", new Plant(1.1 * output.getOrDefault("C1", 0.0), 0.1 * world));
+        plants.put("C2", new Plant(0, 0.05 * world));
+        return plants;
+    }
+
+    /** The mineral with another surplus. */
+    public static Mineral withSurplus(Mineral mineral, Prior surplus) {
+        return new Mineral(
+                mineral.label(),
+                mineral.price(),
+                mineral.demandElasticityShort(),
+                mineral.demandElasticityLong(),
+                mineral.supplyElasticityShort(),
+                mineral.supplyElasticityLong(),
+                mineral.stockCover(),
+                mineral.feedCover(),
+                mineral.mineLeadTime(),
+                mineral.refineryLeadTime(),
+                mineral.utilisation(),
+                mineral.demandVolatility(),
+                surplus);
+    }
+
+    /** The world with other plant. */
+    public static Scenario withCapacity(Scenario world, Map<String, Map<Stage, Map<String, Plant>>> capacity) {
+        return new Scenario(
+                world.scope(),
+                world.parametricUncertainty(),
+                world.market(),
+                world.politics(),
+                world.relations(),
+                world.industries(),
+                world.hosts(),
+                world.projects(),
+                world.minerals(),
+                world.countries(),
+                world.production(),
+                capacity,
+                world.demand(),
+                world.endUses(),
+                world.tradeCosts(),
+                world.tariffs(),
+                world.importSources(),
+                world.hubs(),
+                world.policies(),
+                world.shocks());
+    }
+
+    /** The world with other unknowns; what is closed restarts. */
+    public static Scenario withUnseen(Scenario world, Prior unseenStock, Prior balanceError) {
+        MarketRules rules = world.market();
+        MarketRules unseen = new MarketRules(
+                rules.substitution(),
+                rules.habitLearning(),
+                rules.habitPull(),
+                rules.askAdjustment(),
+                rules.sellerStockAdjustment(),
+                rules.buyerStockAdjustment(),
+                rules.coverElasticity(),
+                rules.sellerCover(),
+                rules.referencePriceTime(),
+                rules.substitutionTime(),
+                rules.demandElasticityScale(),
+                rules.stockCoverScale(),
+                rules.orderSmoothing(),
+                rules.askSmoothing(),
+                rules.costFloor(),
+                rules.priceCap(),
+                rules.chokeStart(),
+                rules.rounds(),
+                rules.feedPriceShare(),
+                rules.processingCostShare(),
+                rules.investmentLimit(),
+                rules.retirementLimit(),
+                Prior.of(Scenarios.RESTART_LIMIT),
+                rules.idleDecay(),
+                1.5,
+                unseenStock,
+                balanceError,
+                rules.firmShare(),
+                rules.homePreference(),
+                rules.freightDecay(),
+                rules.threatCover(),
+                rules.traders());
+        return IndustryWorlds.with(world, unseen, world.industries(), world.hosts());
+    }
+}
