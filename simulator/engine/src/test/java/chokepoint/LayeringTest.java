@@ -19,8 +19,19 @@ import org.junit.jupiter.api.Test;
 class LayeringTest {
 
     /** All layers, each below the next ones. */
-    private static final List<String> LAYERS =
-            List.of("domain", "numeric", "random", "world", "policy", "shock", "market", "metric", "scenario", "study");
+    private static final List<String> LAYERS = List.of(
+            "domain",
+            "numeric",
+            "random",
+            "statistics",
+            "precision",
+            "world",
+            "policy",
+            "shock",
+            "market",
+            "metric",
+            "scenario",
+            "study");
 
     /** What of {@code world} holds a run's changing numbers in public arrays. */
     private static final Set<String> CHANGING =
@@ -59,6 +70,12 @@ class LayeringTest {
     void randomKnowsOnlyNumericAndWorldOnlyDomainAndNumeric() {
         Rules.check(mayImport("random", "numeric"), "planted.random.Wrong");
         Rules.check(mayImport("world", "domain", "numeric"), "planted.world.Wrong");
+    }
+
+    @Test
+    void statisticsAndPrecisionKnowNothingOfTheModel() {
+        Rules.check(mayImport("statistics", "numeric"), "planted.statistics.Wrong");
+        Rules.check(mayImport("precision", "domain", "numeric", "statistics"), "planted.precision.Wrong");
     }
 
     @Test

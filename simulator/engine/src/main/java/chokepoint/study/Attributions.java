@@ -1,6 +1,7 @@
 package chokepoint.study;
 
 import chokepoint.metric.MetricId;
+import chokepoint.statistics.Moments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

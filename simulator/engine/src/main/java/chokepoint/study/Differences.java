@@ -1,10 +1,10 @@
 package chokepoint.study;
 
 import chokepoint.metric.MetricId;
+import chokepoint.statistics.Moments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * How a scenario differs from a reference in every metric, run by run.
@@ -16,7 +16,7 @@ import org.apache.commons.math3.distribution.TDistribution;
  */
 public final class Differences {
 
-    private static final double UPPER = 0.975;
+    private static final double CONFIDENCE = 0.95;
 
     private Differences() {}
 
@@ -71,9 +71,6 @@ public final class Differences {
 
     /** Half the width of Student's 95 % interval of the mean; NaN for fewer than two values. */
     static double halfWidth(Moments moments) {
-        if (moments.n() < 2) {
-            return Double.NaN;
-        }
-        return new TDistribution(null, moments.n() - 1.0).inverseCumulativeProbability(UPPER) * moments.standardError();
+        return moments.halfWidth(CONFIDENCE);
     }
 }

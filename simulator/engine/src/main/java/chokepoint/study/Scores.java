@@ -1,6 +1,7 @@
 package chokepoint.study;
 
 import chokepoint.metric.MetricId;
+import chokepoint.statistics.OrderStatistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,8 @@
 package chokepoint.study;
 
+import chokepoint.statistics.Moments;
+import chokepoint.statistics.OrderStatistics;
+import chokepoint.statistics.QuantileRanks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

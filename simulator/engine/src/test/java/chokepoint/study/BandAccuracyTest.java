@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import chokepoint.metric.MetricId;
 import chokepoint.numeric.Reals;
+import chokepoint.statistics.OrderStatistics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

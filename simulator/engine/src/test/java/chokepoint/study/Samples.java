@@ -1,9 +1,7 @@
 package chokepoint.study;
 
 import chokepoint.metric.MetricId;
-import chokepoint.random.Draws;
-import chokepoint.random.Purpose;
-import chokepoint.random.RunKey;
+import chokepoint.statistics.Sampled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,17 +34,11 @@ final class Samples {
 
     /** Independent uniform numbers in (0, 1); another sample for each {@code seed}. */
     static double[] uniforms(long seed, int n) {
-        Draws draws = new Draws(new RunKey(seed, 0));
-        return IntStream.range(0, n)
-                .mapToDouble(k -> draws.uniform(Purpose.PARAMETER, 1, k))
-                .toArray();
+        return Sampled.uniforms(seed, n);
     }
 
     /** Independent standard normal numbers; another sample for each {@code seed}. */
     static double[] normals(long seed, int n) {
-        Draws draws = new Draws(new RunKey(seed, 1));
-        return IntStream.range(0, n)
-                .mapToDouble(k -> draws.normal(Purpose.PARAMETER, 2, k))
-                .toArray();
+        return Sampled.normals(seed, n);
     }
 }

@@ -1,4 +1,6 @@
-package chokepoint.study;
+package chokepoint.statistics;
+
+import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * Number, mean and variance of a sample.
@@ -11,10 +13,10 @@ package chokepoint.study;
  * @param mean NaN for an empty sample
  * @param variance unbiased, over n - 1; NaN for fewer than two values
  */
-record Moments(int n, double mean, double variance) {
+public record Moments(int n, double mean, double variance) {
 
     /** The moments of finite values. */
-    static Moments of(double[] values) {
+    public static Moments of(double[] values) {
         int n = values.length;
         if (n == 0) {
             return new Moments(0, Double.NaN, Double.NaN);
@@ -37,12 +39,24 @@ record Moments(int n, double mean, double variance) {
     }
 
     /** Square root of the unbiased variance. */
-    double standardDeviation() {
+    public double standardDeviation() {
         return Math.sqrt(variance);
     }
 
     /** Monte Carlo standard error of the mean. */
-    double standardError() {
+    public double standardError() {
         return Math.sqrt(variance / n);
+    }
+
+    /**
+     * Half the width of Student's interval of the mean; NaN for fewer than two values.
+     *
+     * @param confidence above 0 and below 1
+     */
+    public double halfWidth(double confidence) {
+        if (n < 2) {
+            return Double.NaN;
+        }
+        return new TDistribution(null, n - 1.0).inverseCumulativeProbability((1 + confidence) / 2) * standardError();
     }
 }

@@ -1,9 +1,10 @@
-package chokepoint.study;
+package chokepoint.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.numeric.Reals;
+import chokepoint.study.SummaryRow;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.apache.commons.math3.distribution.BinomialDistribution;
@@ -57,7 +58,7 @@ final class QuantileRanksTest {
         double truth = -Reals.log(1 - level);
         int enclosed = 0;
         for (int study = 0; study < studies; study++) {
-            double[] values = Samples.uniforms(study, n);
+            double[] values = Sampled.uniforms(study, n);
             for (int k = 0; k < n; k++) {
                 values[k] = -Reals.log(values[k]);
             }

@@ -1,9 +1,9 @@
-package chokepoint.study;
+package chokepoint.statistics;
 
 import java.util.Arrays;
 
 /** A sample in rising order, and what can be read off it without assuming any distribution. */
-final class OrderStatistics {
+public final class OrderStatistics {
 
     /** One over the share of runs in the tail of the expected shortfall. */
     private static final double TAIL = 20;
@@ -11,13 +11,13 @@ final class OrderStatistics {
     private final double[] sorted;
 
     /** Copies finite values. */
-    OrderStatistics(double[] values) {
+    public OrderStatistics(double[] values) {
         sorted = values.clone();
         Arrays.sort(sorted);
     }
 
     /** The value of a rank; rank 1 is the lowest, and a rank that does not exist is NaN. */
-    double ofRank(int rank) {
+    public double ofRank(int rank) {
         return rank < 1 || rank > sorted.length ? Double.NaN : sorted[rank - 1];
     }
 
@@ -25,7 +25,7 @@ final class OrderStatistics {
      * The sample quantile of type 7 of Hyndman and Fan (1996), Sample quantiles in statistical packages:
      * linear between order statistics, at position (n - 1) p from the lowest. NaN for an empty sample.
      */
-    double quantile(double p) {
+    public double quantile(double p) {
         if (sorted.length == 0) {
             return Double.NaN;
         }
@@ -42,7 +42,7 @@ final class OrderStatistics {
      * with weight k - floor(k), so that weights sum to k (Rockafellar and Uryasev 2002, Conditional
      * value-at-risk for general loss distributions, proposition 8). Below 20 runs it is the highest value.
      */
-    double expectedShortfall() {
+    public double expectedShortfall() {
         int n = sorted.length;
         if (n == 0) {
             return Double.NaN;
@@ -65,7 +65,7 @@ final class OrderStatistics {
      * over the whole sample (Trindade, Uryasev, Shapiro and Zrazhevsky 2007, Financial prediction with
      * constrained tail risk, Journal of Banking and Finance 31(11)).
      */
-    double expectedShortfallError() {
+    public double expectedShortfallError() {
         int n = sorted.length;
         if (n < TAIL) {
             return Double.NaN;

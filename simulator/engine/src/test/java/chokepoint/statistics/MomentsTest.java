@@ -1,4 +1,4 @@
-package chokepoint.study;
+package chokepoint.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,7 +22,7 @@ final class MomentsTest {
 
     @Test
     void agreeWithCommonsMath() {
-        double[] values = Samples.normals(1, 10_000);
+        double[] values = Sampled.normals(1, 10_000);
         DescriptiveStatistics oracle = new DescriptiveStatistics(values);
 
         Moments moments = Moments.of(values);

@@ -1,8 +1,9 @@
-package chokepoint.study;
+package chokepoint.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chokepoint.study.SummaryRow;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ final class OrderStatisticsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 10, 99, 100, 1001})
     void quantilesAgreeWithCommonsMath(int n) {
-        double[] values = Samples.normals(n, n);
+        double[] values = Sampled.normals(n, n);
         Percentile oracle = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
         OrderStatistics sample = new OrderStatistics(values);
 
@@ -72,7 +73,7 @@ final class OrderStatisticsTest {
     @Test
     void shortfallOfUniformNumbersIsNearItsExpectation() {
         int n = 100_000;
-        double shortfall = new OrderStatistics(Samples.uniforms(3, n)).expectedShortfall();
+        double shortfall = new OrderStatistics(Sampled.uniforms(3, n)).expectedShortfall();
 
         // Mean above the 95 % quantile: 0.975. Its asymptotic variance is (var of tail + 0.95 (mean of
         // tail - quantile)^2) / (0.05 n) = (0.05^2 / 12 + 0.95 0.025^2) / (0.05 n); five standard errors.
@@ -95,7 +96,7 @@ final class OrderStatisticsTest {
         double truth = 1 + Math.log(20);
         int holds = 0;
         for (int sample = 0; sample < 1000; sample++) {
-            double[] values = Samples.uniforms(sample, 1000);
+            double[] values = Sampled.uniforms(sample, 1000);
             for (int k = 0; k < values.length; k++) {
                 values[k] = -Math.log(values[k]);
             }
