@@ -7,6 +7,8 @@ package chokepoint.random;
  * but a code is never changed nor used again, or every published result would change.
  */
 public enum Purpose {
+    /** Which rows are in a sample of the bootstrap; not drawn in runs. */
+    RESAMPLE(41),
     /** An uncertain parameter, drawn once per run. */
     PARAMETER(1),
     /** The shock of a mineral's demand in a month. */
