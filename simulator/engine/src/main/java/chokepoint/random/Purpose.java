@@ -7,8 +7,6 @@ package chokepoint.random;
  * but a code is never changed nor used again, or every published result would change.
  */
 public enum Purpose {
-    /** Which rows are in a sample of the bootstrap; not drawn in runs. */
-    RESAMPLE(41),
     /** An uncertain parameter, drawn once per run. */
     PARAMETER(1),
     /** The shock of a mineral's demand in a month. */
@@ -44,7 +42,9 @@ public enum Purpose {
     /** Whether a project is ever finished; one fate per run, whoever pays and whenever. */
     PROJECT_SUCCESS(20),
     /** Whether a deal with a partner country ends in a month. */
-    DEAL_END(21);
+    DEAL_END(21),
+    /** Which rows are in a sample of the bootstrap; not drawn in runs. */
+    RESAMPLE(41);
 
     private final int code;
 
