@@ -25,6 +25,7 @@ class LayeringTest {
             "random",
             "statistics",
             "precision",
+            "sensitivity",
             "world",
             "policy",
             "shock",
@@ -76,6 +77,11 @@ class LayeringTest {
     void statisticsAndPrecisionKnowNothingOfTheModel() {
         Rules.check(mayImport("statistics", "numeric"), "planted.statistics.Wrong");
         Rules.check(mayImport("precision", "domain", "numeric", "statistics"), "planted.precision.Wrong");
+    }
+
+    @Test
+    void sensitivityIsStatisticsOfNumbersAndKnowsNoModel() {
+        Rules.check(mayImport("sensitivity", "domain", "random", "statistics"), "planted.sensitivity.Wrong");
     }
 
     @Test

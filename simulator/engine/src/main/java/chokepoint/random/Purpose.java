@@ -46,7 +46,9 @@ public enum Purpose {
     /** What statistics do not see of a mineral's stocks, drawn once per run. */
     UNSEEN_STOCK(41),
     /** By how much the published output of a mineral is wrong, drawn once per run. */
-    BALANCE_ERROR(42);
+    BALANCE_ERROR(42),
+    /** Which rows are in a sample of the bootstrap; not drawn in runs. */
+    RESAMPLE(43);
 
     private final int code;
 

@@ -11,7 +11,7 @@ import java.util.List;
  * for each series and month.
  *
  * <p>Values are counted in the bins of {@link BandBins}. From 1e-6 (2^-20) to 1e12 (2^40) a quantile is
- * within 1/64 of the exact one (type 7, as in {@link OrderStatistics}) whatever the distribution, and far
+ * within 1/64 of the exact one (type 7, as in {@link chokepoint.statistics.OrderStatistics}) whatever the distribution, and far
  * closer where values spread smoothly over a bin; zero is exact, and so is a value that never varies.
  * Values beyond that range count as its nearest bin.
  *
