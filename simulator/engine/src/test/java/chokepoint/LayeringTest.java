@@ -19,8 +19,18 @@ import org.junit.jupiter.api.Test;
 class LayeringTest {
 
     /** All layers, each below the next ones. */
-    private static final List<String> LAYERS =
-            List.of("domain", "numeric", "random", "world", "policy", "shock", "market", "metric", "scenario", "study");
+    private static final List<String> LAYERS = List.of(
+            "domain",
+            "numeric",
+            "random",
+            "world",
+            "policy",
+            "shock",
+            "market",
+            "metric",
+            "scenario",
+            "journal",
+            "study");
 
     /** What of {@code world} holds a run's changing numbers in public arrays. */
     private static final Set<String> CHANGING =
@@ -98,6 +108,11 @@ class LayeringTest {
     @Test
     void metricsReadAWorldViewOnly() {
         Rules.check(mayImport("metric", "domain", "world.WorldView", "world.Blueprint"), "planted.metric.Wrong");
+    }
+
+    @Test
+    void aJournalKeepsBytesAndKnowsNothingOfRuns() {
+        Rules.check(mayImport("journal", "domain"), "planted.journal.Wrong");
     }
 
     @Test
