@@ -188,10 +188,10 @@ class KeptBlocksTest {
     @Test
     void whereNothingCanBeKeptNoMoreIsRun() throws IOException {
         AtomicInteger ran = new AtomicInteger();
-        try (Journal journal = Journal.open(folder, Shard.WHOLE, HEADER);
-                ParallelRunner runner =
-                        new ParallelRunner(1, ran::addAndGet, new KeptBlocks(journal, Shard.WHOLE, false))) {
-            journal.close();
+        Journal journal = Journal.open(folder, Shard.WHOLE, HEADER);
+        journal.close();
+        try (ParallelRunner runner =
+                new ParallelRunner(1, ran::addAndGet, new KeptBlocks(journal, Shard.WHOLE, false))) {
             assertThrows(
                     UncheckedIOException.class,
                     () -> runner.run("storm", () -> kernel(BROKEN), Storm.SEED, 0, Storm.RUNS));
