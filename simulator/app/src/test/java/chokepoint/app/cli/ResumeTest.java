@@ -95,22 +95,22 @@ class ResumeTest {
 
     @Test
     void whereTheDiskIsFullNothingIsLost() throws IOException, InterruptedException {
-        // Files of at most 512 kB, which the system refuses to let grow as it does on a full disk.
-        List<String> limited = List.of("sh", "-c", "ulimit -f 1024; exec \"$@\"", "sh");
-        Console full = JavaMachine.start(root, limited, study.run("--runs", "400", "--quiet"))
+        // Files of at most 2 MB: room for the fonts, and then growth is refused as on a full disk.
+        List<String> limited = List.of("sh", "-c", "ulimit -f 4096; exec \"$@\"", "sh");
+        Console full = JavaMachine.start(root, limited, study.run("--runs", RUNS, "--quiet"))
                 .await();
 
         assertEquals(2, full.code(), full.err());
         assertTrue(full.err().contains("part-1-of-1.journal cannot be written: "), full.err());
         assertTrue(full.err().contains("all runs in it are kept"), full.err());
         assertFalse(full.err().contains("\tat "), full.err());
-        assertTrue(journalBytes() > 100_000, "what fitted is kept: " + journalBytes());
+        assertTrue(journalBytes() > 1_000_000, "what fitted is kept: " + journalBytes());
         assertFalse(Files.exists(study.out()));
 
-        Console room = Console.of(study.run("--runs", "400"));
+        Console room = Console.of(study.run("--runs", RUNS));
         assertEquals(0, room.code(), room.err());
         assertTrue(room.err().startsWith("resuming: "), room.err());
-        assertEquals(undisturbed("400"), files(study.out()));
+        assertEquals(undisturbed(RUNS), files(study.out()));
     }
 
     @Test

@@ -24,7 +24,7 @@ class ShardsTest {
     private static final String ATTRIBUTION = """
             attribution:
               scenario: china-bans-us
-              runs: 40
+              runs: 20
               switches:
                 ban: {policies: [ban]}
             """;
