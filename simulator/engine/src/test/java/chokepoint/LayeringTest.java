@@ -32,6 +32,7 @@ class LayeringTest {
             "market",
             "metric",
             "scenario",
+            "journal",
             "study");
 
     /** What of {@code world} holds a run's changing numbers in public arrays. */
@@ -121,6 +122,11 @@ class LayeringTest {
     @Test
     void metricsReadAWorldViewOnly() {
         Rules.check(mayImport("metric", "domain", "world.WorldView", "world.Blueprint"), "planted.metric.Wrong");
+    }
+
+    @Test
+    void aJournalKeepsBytesAndKnowsNothingOfRuns() {
+        Rules.check(mayImport("journal", "domain"), "planted.journal.Wrong");
     }
 
     @Test

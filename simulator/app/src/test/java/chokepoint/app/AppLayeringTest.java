@@ -79,6 +79,7 @@ class AppLayeringTest {
     private static String[] engine() {
         return Stream.of(
                         "study",
+                        "journal",
                         "metric",
                         "scenario",
                         "market",

@@ -2,7 +2,7 @@ package chokepoint.bench;
 
 import chokepoint.metric.MetricId;
 import chokepoint.random.RunKey;
-import chokepoint.study.BandCounts;
+import chokepoint.study.BandBlock;
 import chokepoint.study.Episode;
 import chokepoint.study.Kernel;
 import chokepoint.study.ParallelRunner;
@@ -57,10 +57,10 @@ public class HarnessBenchmark {
         return runner.run("empty", Empty::new, 1, 0, RUNS);
     }
 
-    private record Empty(BandCounts bands) implements Kernel {
+    private record Empty(BandBlock bands) implements Kernel {
 
         Empty() {
-            this(new BandCounts(0, 1));
+            this(new BandBlock(0, 1));
         }
 
         @Override

@@ -23,7 +23,7 @@ import java.util.List;
  */
 public final class BandCounts {
 
-    private static final double MEAN_SCALE = 0x1.0p26;
+    static final double MEAN_SCALE = 0x1.0p26;
 
     private final int months;
     private final int[] counts;
@@ -56,33 +56,51 @@ public final class BandCounts {
 
     /** Adds the value of one run; finite and not negative. */
     public void add(int series, int month, double value) {
+        requireCountable(value);
+        int cell = cell(series, month);
+        addToBin(cell, BandBins.of(value));
+        long whole = Math.round(value * MEAN_SCALE);
+        addTotals(cell, 1, whole >>> 32, whole & 0xffffffffL, value, value);
+    }
+
+    static void requireCountable(double value) {
         if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("value (" + value + ") must be finite and not negative");
         }
-        int cell = cell(series, month);
-        counts[cell * BandBins.COUNT + BandBins.of(value)]++;
-        runs[cell]++;
-        long whole = Math.round(value * MEAN_SCALE);
-        sumHigh[cell] += whole >>> 32;
-        sumLow[cell] += whole & 0xffffffffL;
-        lowest[cell] = Math.min(lowest[cell], value);
-        highest[cell] = Math.max(highest[cell], value);
+    }
+
+    void requireShape(int series, int otherMonths) {
+        if (otherMonths != months || series * otherMonths != runs.length) {
+            throw new IllegalArgumentException("other must count the same series and months");
+        }
+    }
+
+    void addToBin(int cell, int bin) {
+        counts[cell * BandBins.COUNT + bin]++;
+    }
+
+    void addTotals(int cell, int added, long high, long low, double least, double most) {
+        runs[cell] += added;
+        sumHigh[cell] += high;
+        sumLow[cell] += low;
+        lowest[cell] = Math.min(lowest[cell], least);
+        highest[cell] = Math.max(highest[cell], most);
     }
 
     /** Adds the runs that another has counted; it stays as it is. */
     public void merge(BandCounts other) {
-        if (other.months != months || other.runs.length != runs.length) {
-            throw new IllegalArgumentException("other must count the same series and months");
-        }
+        requireShape(other.runs.length / other.months, other.months);
         for (int k = 0; k < counts.length; k++) {
             counts[k] += other.counts[k];
         }
         for (int cell = 0; cell < runs.length; cell++) {
-            runs[cell] += other.runs[cell];
-            sumHigh[cell] += other.sumHigh[cell];
-            sumLow[cell] += other.sumLow[cell];
-            lowest[cell] = Math.min(lowest[cell], other.lowest[cell]);
-            highest[cell] = Math.max(highest[cell], other.highest[cell]);
+            addTotals(
+                    cell,
+                    other.runs[cell],
+                    other.sumHigh[cell],
+                    other.sumLow[cell],
+                    other.lowest[cell],
+                    other.highest[cell]);
         }
     }
 

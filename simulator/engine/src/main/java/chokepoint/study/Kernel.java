@@ -27,6 +27,6 @@ public interface Kernel {
     /** The month that the last run reached. */
     int month();
 
-    /** The monthly distribution over all runs that this kernel has finished. */
-    BandCounts bands();
+    /** The monthly values of all runs that this kernel has finished since these were last cleared. */
+    BandBlock bands();
 }

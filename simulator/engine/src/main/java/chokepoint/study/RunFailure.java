@@ -4,8 +4,9 @@ package chokepoint.study;
  * A run that broke.
  *
  * @param scenario its scenario
- * @param run its number; with the seed it repeats the failure
+ * @param seed with the run's number it repeats the failure
+ * @param run its number
  * @param month the month in which it broke
  * @param message what went wrong
  */
-public record RunFailure(String scenario, int run, int month, String message) {}
+public record RunFailure(String scenario, long seed, int run, int month, String message) {}

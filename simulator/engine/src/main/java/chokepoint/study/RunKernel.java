@@ -31,7 +31,7 @@ public final class RunKernel implements Kernel {
     private final Recorder metrics;
     private final Recorder series;
     private final double[][] path;
-    private final BandCounts bands;
+    private final BandBlock bands;
     private final @Nullable Backtest event;
     private final List<MetricId> ids;
     /** Where the event's price lies among the series, and its mineral; not read without an event. */
@@ -51,7 +51,7 @@ public final class RunKernel implements Kernel {
         metrics = new Recorder(scenario.blueprint(), study.recorded(), study.focus());
         series = new Recorder(scenario.blueprint(), study.recordedMonthly(), study.focus());
         path = new double[series.ids().size()][months];
-        bands = new BandCounts(path.length, months);
+        bands = new BandBlock(path.length, months);
         event = study.backtest();
         List<MetricId> all = new ArrayList<>(metrics.ids());
         if (event != null) {
@@ -78,7 +78,7 @@ public final class RunKernel implements Kernel {
     }
 
     @Override
-    public BandCounts bands() {
+    public BandBlock bands() {
         return bands;
     }
 
@@ -114,11 +114,13 @@ public final class RunKernel implements Kernel {
                 path[s][month] = series.folded(s);
             }
         }
-        for (int s = 0; s < path.length; s++) {
-            for (int m = 0; m < months; m++) {
-                bands.add(s, m, path[s][m]);
-            }
-        }
+        double[] row = row();
+        // Last: a run that breaks before, for want of memory too, has left nothing in the bands.
+        bands.add(path);
+        return row;
+    }
+
+    private double[] row() {
         double[] row = metrics.row();
         if (event == null) {
             return row;

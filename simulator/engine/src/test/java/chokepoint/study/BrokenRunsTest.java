@@ -38,7 +38,7 @@ class BrokenRunsTest {
     @ValueSource(ints = {1, 2, 8})
     void failuresAreListedInOrderWithTheirMonth(int threads) {
         List<RunFailure> expected = Arrays.stream(Storm.runsThat(true))
-                .mapToObj(run -> new RunFailure("storm", run, Storm.BREAK, "IllegalStateException: struck"))
+                .mapToObj(run -> new RunFailure("storm", Storm.SEED, run, Storm.BREAK, "IllegalStateException: struck"))
                 .toList();
 
         assertEquals(expected, run(THROW, threads).failures());
@@ -56,7 +56,7 @@ class BrokenRunsTest {
         for (int k = 0; k < intact.length; k++) {
             assertArrayEquals(whole.run(new RunKey(Storm.SEED, intact[k])), outcomes.rows()[k]);
         }
-        assertEquals(whole.bands().bands(whole.series()), outcomes.monthly());
+        assertEquals(whole.bands().counts().bands(whole.series()), outcomes.monthly());
     }
 
     @Test

@@ -52,7 +52,9 @@ final class EventColumnsTest {
             assertEquals(kernel.metrics().size(), row.length);
             assertArrayEquals(plain.run(new RunKey(Storm.SEED, run)), Arrays.copyOf(row, others));
         }
-        assertEquals(plain.bands().bands(plain.series()), kernel.bands().bands(kernel.series()));
+        assertEquals(
+                plain.bands().counts().bands(plain.series()),
+                kernel.bands().counts().bands(kernel.series()));
     }
 
     @Test
@@ -65,7 +67,7 @@ final class EventColumnsTest {
 
         double[] row = kernel.run(new RunKey(Storm.SEED, 3));
         // One run fills the bands, so that its path can be read off them to within a bin.
-        List<MonthlyBand> path = kernel.bands().bands(kernel.series());
+        List<MonthlyBand> path = kernel.bands().counts().bands(kernel.series());
         double before = path.get(series * Storm.MONTHS + EVENT.before()).mean();
         double highest = 0;
         for (int month = EVENT.before(); month <= EVENT.until(); month++) {

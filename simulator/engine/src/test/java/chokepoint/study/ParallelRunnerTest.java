@@ -46,7 +46,7 @@ class ParallelRunnerTest {
 
         assertSameRows(rows, outcomes.rows());
         assertArrayEquals(IntStream.range(0, Storm.RUNS).toArray(), outcomes.runs());
-        assertEquals(alone.bands().bands(alone.series()), outcomes.monthly());
+        assertEquals(alone.bands().counts().bands(alone.series()), outcomes.monthly());
         assertEquals(alone.metrics(), outcomes.metrics());
         assertEquals(0, outcomes.failures().size());
     }

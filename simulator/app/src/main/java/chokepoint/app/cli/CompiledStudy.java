@@ -4,11 +4,13 @@ import chokepoint.app.config.ConfigException;
 import chokepoint.app.config.ConfigProblem;
 import chokepoint.app.config.StudyFile;
 import chokepoint.app.results.StudyHeading;
+import chokepoint.domain.Require;
 import chokepoint.metric.Metric;
 import chokepoint.metric.Metrics;
 import chokepoint.scenario.CompiledScenario;
 import chokepoint.scenario.Compiler;
 import chokepoint.scenario.Consistency;
+import chokepoint.scenario.Scenario;
 import chokepoint.study.Attribution;
 import chokepoint.study.Study;
 import java.util.ArrayList;
@@ -49,12 +51,33 @@ record CompiledStudy(StudyFile file, Map<String, CompiledScenario> scenarios) {
         return new CompiledStudy(file, compiled);
     }
 
+    /** Everything that is run many times: the scenarios, and then the variants. */
+    List<StudyCell> cells() {
+        List<StudyCell> cells = new ArrayList<>();
+        scenarios.forEach(
+                (name, scenario) -> cells.add(new StudyCell(name, file.study().runs(), () -> scenario)));
+        cells.addAll(variants());
+        return cells;
+    }
+
+    /** The variants that its attribution needs, in the order of coalitions; the scenario itself is not one. */
+    List<StudyCell> variants() {
+        List<StudyCell> variants = new ArrayList<>();
+        Attribution plan = file.attribution();
+        if (plan != null) {
+            Scenario scenario = Require.entry(file.study().scenarios(), plan.scenario(), "scenarios");
+            for (int k = 0; k < plan.whole(); k++) {
+                int coalition = k;
+                variants.add(new StudyCell(
+                        plan.name(coalition), plan.runs(), () -> Compiler.compile(plan.variant(scenario, coalition))));
+            }
+        }
+        return variants;
+    }
+
     /** How many runs it takes, those of its attribution's variants included. */
     long runs() {
-        Study study = file.study();
-        Attribution attribution = file.attribution();
-        long variants = attribution == null ? 0 : attribution.runsOfVariants();
-        return (long) study.runs() * study.scenarios().size() + variants;
+        return cells().stream().mapToLong(StudyCell::runs).sum();
     }
 
     /** What it is, in short. */

@@ -6,7 +6,7 @@ final class ExitCode {
     static final int OK = 0;
     /** A check failed. */
     static final int CHECK_FAILED = 1;
-    /** The command line, a file or the machine is at fault; nothing was written. */
+    /** The command line, a file or the machine is at fault; no results were written. */
     static final int USAGE = 2;
     /** Some runs failed; the others are in the results. */
     static final int SOME_RUNS_FAILED = 3;

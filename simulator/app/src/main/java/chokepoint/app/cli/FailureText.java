@@ -51,7 +51,7 @@ final class FailureText {
     }
 
     /** A path as a shell takes it. */
-    private static String typed(Path file) {
+    static String typed(Path file) {
         String path = file.toString();
         return path.matches("[A-Za-z0-9_./:@%+=,\\\\-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
     }

@@ -37,7 +37,7 @@ final class FilesText {
     }
 
     /** A path as a person would type it here. */
-    private static String shown(Path path) {
+    static String shown(Path path) {
         Path here = Path.of("").toAbsolutePath();
         return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
     }

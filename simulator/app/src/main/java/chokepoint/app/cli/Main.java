@@ -41,6 +41,7 @@ public final class Main {
     static CommandLine commandLine(KernelMaker kernels) {
         CommandLine commands = new CommandLine(new Main());
         commands.addSubcommand(new RunCommand(kernels));
+        commands.addSubcommand(new MergeCommand(kernels));
         commands.addSubcommand(new BacktestCommand(kernels));
         commands.addSubcommand(new CalibrateCommand(kernels));
         commands.addSubcommand(new ValidateCommand());

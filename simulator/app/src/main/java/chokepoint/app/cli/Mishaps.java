@@ -4,6 +4,7 @@ import chokepoint.app.config.ConfigException;
 import chokepoint.app.results.FolderRefusedException;
 import chokepoint.app.results.UnreadableResultsException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -20,6 +21,9 @@ final class Mishaps implements CommandLine.IExecutionExceptionHandler {
     }
 
     private static String words(Exception mishap) {
+        if (mishap instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return words(unchecked.getCause());
+        }
         if (mishap instanceof ConfigException) {
             return String.valueOf(mishap.getMessage());
         }

@@ -17,6 +17,7 @@ final class Progress {
     private final PrintWriter out;
     private final boolean redraws;
     private final long total;
+    private final long before;
     private final long start = System.nanoTime();
     private final LongAdder done = new LongAdder();
     private long nextTime;
@@ -26,22 +27,29 @@ final class Progress {
      * A progress line.
      *
      * @param redraws whether the stream is a terminal
-     * @param total number of runs to come
+     * @param total number of runs
+     * @param before how many of them had finished before the program was started
      */
-    Progress(PrintWriter out, boolean redraws, long total) {
+    Progress(PrintWriter out, boolean redraws, long total, long before) {
         this.out = out;
         this.redraws = redraws;
         this.total = total;
+        this.before = before;
     }
 
     /** A line on a stream, redrawn if it goes to a terminal. */
     static Progress on(PrintWriter out, long total) {
-        return new Progress(out, onTerminal(), total);
+        return on(out, total, 0);
+    }
+
+    /** The same, where some runs had finished before. */
+    static Progress on(PrintWriter out, long total, long before) {
+        return new Progress(out, onTerminal(), total, before);
     }
 
     /** Says nothing. */
     static Progress silent() {
-        return new Progress(new PrintWriter(Writer.nullWriter()), false, 1);
+        return new Progress(new PrintWriter(Writer.nullWriter()), false, 1, 0);
     }
 
     /**
@@ -59,7 +67,8 @@ final class Progress {
     }
 
     private synchronized void draw() {
-        long runs = done.sum();
+        // Failed runs that are tried again had finished before.
+        long runs = Math.min(total, before + done.sum());
         long now = System.nanoTime();
         boolean last = runs >= total;
         if (redraws) {
@@ -77,7 +86,7 @@ final class Progress {
 
     private String line(long runs, long now) {
         double seconds = Math.max(1e-3, (double) (now - start) / NANOS);
-        double rate = runs / seconds;
+        double rate = done.sum() / seconds;
         double left = rate > 0 ? (total - runs) / rate : 0;
         return String.format(
                 Locale.ROOT,

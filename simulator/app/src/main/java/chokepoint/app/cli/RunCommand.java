@@ -1,17 +1,10 @@
 package chokepoint.app.cli;
 
-import chokepoint.app.chart.ChartBook;
 import chokepoint.app.config.Overrides;
 import chokepoint.app.config.StudyFile;
-import chokepoint.app.results.Machine;
-import chokepoint.app.results.Provenance;
 import chokepoint.app.results.ResultsFolder;
-import chokepoint.app.results.SourceState;
-import chokepoint.app.results.StudyHeading;
-import chokepoint.app.results.StudyResults;
-import chokepoint.study.Study;
+import chokepoint.journal.Shard;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,7 +19,11 @@ import picocli.CommandLine.Spec;
 /** Runs a study and leaves a results folder. */
 @Command(
         name = "run",
-        description = "Runs a study and leaves a results folder with tables and charts.",
+        description = {
+            "Runs a study and leaves a results folder with tables and charts.",
+            "Finished runs are kept in <results folder>.journal until then: after a crash the same command goes on"
+                    + " from there, to the same bytes."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         sortOptions = false,
@@ -36,6 +33,7 @@ import picocli.CommandLine.Spec;
             "  chokepoint run config/studies/us-strategy.yaml --runs 200 --threads 1",
             "  chokepoint run config/studies/us-strategy.yaml --scenario status-quo --scenario china-bans-us",
             "  chokepoint run config/studies/us-strategy.yaml --only-run 17 --json",
+            "  chokepoint run config/studies/us-strategy.yaml --shard 2/8",
             "",
             ExitCode.MEANINGS
         })
@@ -81,6 +79,17 @@ final class RunCommand implements Callable<Integer> {
             description = "Repeat this run alone, print its metrics and what governments did, and write no folder.")
     private @Nullable Integer onlyRun;
 
+    @Option(
+            names = "--shard",
+            paramLabel = "K/N",
+            description = "Run only part K of N, from 1/N to N/N, and leave it to `chokepoint merge`.")
+    private @Nullable String shard;
+
+    @Option(
+            names = "--retry-failed",
+            description = "Run again what the journal holds of runs that failed, for want of memory perhaps.")
+    private boolean retryFailed;
+
     @Option(names = "--quiet", description = "No progress and no table.")
     private boolean quiet;
 
@@ -97,37 +106,34 @@ final class RunCommand implements Callable<Integer> {
         if (runs != null) {
             atLeast(1, runs, "--runs");
         }
-        CompiledStudy compiled = CompiledStudy.of(StudyFile.load(file, new Overrides(runs, seed, scenarios)));
+        Overrides overrides = new Overrides(runs, seed, scenarios);
+        CompiledStudy compiled = CompiledStudy.of(StudyFile.load(file, overrides));
         if (onlyRun != null) {
             int run = atLeast(0, onlyRun, "--only-run");
             return new SingleRun(compiled, run, kernels)
                     .print(spec.commandLine().getOut(), json);
         }
-        return study(compiled, workers);
+        return study(compiled, overrides, workers);
     }
 
-    private int study(CompiledStudy compiled, int workers) throws IOException {
-        Study study = compiled.file().study();
-        StudyHeading heading = compiled.heading();
-        ResultsFolder folder = out == null ? ResultsFolder.under(Path.of("results"), heading) : ResultsFolder.at(out);
-        folder.requireFree(heading);
-        PrintWriter err = spec.commandLine().getErr();
-        Progress progress = quiet ? Progress.silent() : Progress.on(err, compiled.runs());
-        StudyResults results = Simulation.of(compiled, kernels, workers, progress);
-        Path written = folder.write(provenance(compiled, workers), results, ChartBook::write);
-        PrintWriter text = spec.commandLine().getOut();
-        if (json) {
-            text.print(FindingsJson.of(study, results, written));
-        } else if (!quiet) {
-            text.print(new Findings(study, results).text() + FilesText.of(written));
+    private int study(CompiledStudy compiled, Overrides overrides, int workers) throws IOException {
+        ResultsFolder folder =
+                out == null ? ResultsFolder.under(Path.of("results"), compiled.heading()) : ResultsFolder.at(out);
+        folder.requireFree(compiled.heading());
+        JournaledRun journaled = new JournaledRun(
+                compiled,
+                kernels,
+                new Delivery(spec, file, folder, workers, quiet, json),
+                StudyJournal.header(compiled, kernels, overrides));
+        return shard == null ? journaled.whole(retryFailed) : journaled.share(parsed(shard), retryFailed);
+    }
+
+    private Shard parsed(String text) {
+        try {
+            return Shard.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--shard: " + e.getMessage());
         }
-        text.flush();
-        if (results.failures().isEmpty()) {
-            return ExitCode.OK;
-        }
-        err.print(FailureText.of(compiled, results, file));
-        err.flush();
-        return ExitCode.SOME_RUNS_FAILED;
     }
 
     private int atLeast(int least, int value, String option) {
@@ -135,11 +141,5 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), option + " (" + value + ") must be at least " + least);
         }
         return value;
-    }
-
-    private Provenance provenance(CompiledStudy compiled, int workers) {
-        List<String> typed = spec.commandLine().getParseResult().originalArgs();
-        return new Provenance(
-                compiled.heading(), compiled.file().canonical(), SourceState.of(file), Machine.here(), workers, typed);
     }
 }

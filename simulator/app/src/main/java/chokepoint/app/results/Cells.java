@@ -23,9 +23,17 @@ final class Cells {
     }
 
     int whole() throws UnreadableResultsException {
+        long number = wholeLong();
+        if (number != (int) number) {
+            throw problem("expected a smaller number in column " + next + ", found " + number);
+        }
+        return (int) number;
+    }
+
+    long wholeLong() throws UnreadableResultsException {
         String text = text();
         try {
-            return Integer.parseInt(text);
+            return Long.parseLong(text);
         } catch (NumberFormatException e) {
             throw problem("expected a whole number in column " + next + ", found '" + text + "'");
         }

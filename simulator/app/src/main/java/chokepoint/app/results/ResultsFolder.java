@@ -1,5 +1,6 @@
 package chokepoint.app.results;
 
+import chokepoint.journal.Journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -68,6 +69,11 @@ public final class ResultsFolder {
 
     public Path path() {
         return folder;
+    }
+
+    /** Where finished runs are kept until the results are whole: beside it, because nothing else is in it. */
+    public Path journal() {
+        return folder.resolveSibling(folder.getFileName() + Journal.ENDING);
     }
 
     /** Refuses to go on if writing would destroy anything but results of the same study. */

@@ -8,8 +8,10 @@ import picocli.CommandLine;
 /** What a command said and how it ended. */
 record Console(int code, String out, String err) {
 
+    static final KernelMaker MODEL = RunKernel::new;
+
     static Console of(String... arguments) {
-        return of(RunKernel::new, arguments);
+        return of(MODEL, arguments);
     }
 
     static Console of(KernelMaker kernels, String... arguments) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chokepoint.app.results.ResultsReader;
 import chokepoint.metric.MetricId;
 import chokepoint.random.RunKey;
-import chokepoint.study.BandCounts;
+import chokepoint.study.BandBlock;
 import chokepoint.study.Episode;
 import chokepoint.study.Kernel;
 import chokepoint.study.RunKernel;
@@ -53,7 +53,7 @@ class FailingRunsTest {
         }
 
         @Override
-        public BandCounts bands() {
+        public BandBlock bands() {
             return kernel.bands();
         }
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "backtest --help", "validate --help"})
+    @ValueSource(strings = {"--help", "run --help", "merge --help", "backtest --help", "validate --help"})
     void helpShowsExamplesAndExitCodes(String arguments) {
         Console console = Console.of(arguments.split(" ", -1));
 
@@ -23,7 +23,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "run --version", "backtest --version", "validate --version"})
+    @ValueSource(
+            strings = {"--version", "run --version", "merge --version", "backtest --version", "validate --version"})
     void theVersionIsOneLine(String arguments) {
         Console console = Console.of(arguments.split(" ", -1));
 
@@ -34,7 +35,7 @@ class HelpTest {
     @Test
     void everyCommandHasHelp() {
         assertEquals(
-                List.of("run", "backtest", "calibrate", "validate"),
+                List.of("run", "merge", "backtest", "calibrate", "validate"),
                 List.copyOf(Main.commandLine((scenario, study) -> {
                             throw new IllegalStateException();
                         })

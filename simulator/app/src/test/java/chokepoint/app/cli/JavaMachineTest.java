@@ -5,15 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.app.results.ResultsReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,33 +19,7 @@ class JavaMachineTest {
     Path root;
 
     private Console start(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-Djava.awt.headless=true"));
-        if (Runtime.version().feature() >= 22) {
-            // What the jar's manifest says for itself; without it Java warns when DuckDB's library is loaded.
-            command.add("--enable-native-access=ALL-UNNAMED");
-        }
-        command.addAll(List.of("-cp", classPath(), "chokepoint.app.cli.Main"));
-        command.addAll(List.of(arguments));
-        Path out = root.resolve("out.txt");
-        Path err = root.resolve("err.txt");
-        Process process = new ProcessBuilder(command)
-                .directory(root.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        assertTrue(process.waitFor(120, TimeUnit.SECONDS), "the program hangs");
-        return new Console(process.exitValue(), Files.readString(out), Files.readString(err));
-    }
-
-    /** Paths made absolute, because the program is started elsewhere. */
-    private static String classPath() {
-        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(all.split(File.pathSeparator, -1))
-                .map(part -> Path.of(part).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
+        return JavaMachine.start(root, arguments).await();
     }
 
     @Test

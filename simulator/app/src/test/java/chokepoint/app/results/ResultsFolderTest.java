@@ -174,12 +174,12 @@ class ResultsFolderTest {
                 all.metrics(),
                 Arrays.copyOf(all.rows(), 29),
                 Arrays.copyOf(all.runs(), 29),
-                List.of(new RunFailure("only", 29, 5, "price is NaN, \"really\"")),
+                List.of(new RunFailure("only", 7, 29, 5, "price is NaN, \"really\"")),
                 all.monthly());
         write(new CsvOutcomes(), new StudyResults(List.of(some), RESULTS.summary(), RESULTS.differences()));
 
         FailureLine failure = ResultsReader.open(folder).failures().get(0);
-        assertEquals(new FailureLine("only", 29, 5, "price is NaN, \"really\""), failure);
+        assertEquals(new FailureLine("only", 7, 29, 5, "price is NaN, \"really\""), failure);
         assertEquals(1, ResultsReader.open(folder).manifest().failures());
     }
 }

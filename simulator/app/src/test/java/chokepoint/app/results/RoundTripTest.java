@@ -141,7 +141,7 @@ class RoundTripTest {
     void anAttributionReadsBackAndIsPartOfTheDigest() throws IOException {
         List<AttributionRow> rows = FakeAttribution.rows(
                 RESULTS.outcomes().get(0).metrics().get(0), 0.1 + 0.2, List.of("a, b", "c"), -0.0, 0);
-        StudyResults results = RESULTS.with(rows, List.of(new RunFailure("s[c]", 3, 2, "broke")));
+        StudyResults results = RESULTS.with(rows, List.of(new RunFailure("s[c]", 7, 3, 2, "broke")));
         ResultsReader reader = written(new CsvOutcomes(), results);
 
         assertEquals(results.attributionLines(), reader.attribution());

@@ -1,0 +1,49 @@
+package chokepoint.app.cli;
+
+import chokepoint.app.chart.ChartBook;
+import chokepoint.app.results.Machine;
+import chokepoint.app.results.Provenance;
+import chokepoint.app.results.ResultsFolder;
+import chokepoint.app.results.SourceState;
+import chokepoint.app.results.StudyResults;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Writes the results of a study into their folder, and tells what is in them.
+ *
+ * @param spec the command that was given
+ * @param file of the study, as typed
+ * @param quiet no table
+ * @param json findings as JSON instead of a table
+ */
+record Delivery(CommandSpec spec, Path file, ResultsFolder folder, int threads, boolean quiet, boolean json) {
+
+    /** Returns the exit code. */
+    int of(CompiledStudy compiled, StudyResults results) throws IOException {
+        Path written = folder.write(provenance(compiled), results, ChartBook::write);
+        PrintWriter text = spec.commandLine().getOut();
+        if (json) {
+            text.print(FindingsJson.of(compiled.file().study(), results, written));
+        } else if (!quiet) {
+            text.print(new Findings(compiled.file().study(), results).text() + FilesText.of(written));
+        }
+        text.flush();
+        if (results.failures().isEmpty()) {
+            return ExitCode.OK;
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        err.print(FailureText.of(compiled, results, file));
+        err.flush();
+        return ExitCode.SOME_RUNS_FAILED;
+    }
+
+    private Provenance provenance(CompiledStudy compiled) {
+        List<String> typed = spec.commandLine().getParseResult().originalArgs();
+        return new Provenance(
+                compiled.heading(), compiled.file().canonical(), SourceState.of(file), Machine.here(), threads, typed);
+    }
+}

@@ -1,0 +1,80 @@
+package chokepoint.study;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the runs of a block left behind, but for monthly values.
+ *
+ * <p>In a journal: number of rows and of columns, each row's run and numbers, number of failures, each
+ * one's run, month and message, and the monthly values. Numbers are raw bits, so that what is read back
+ * is what was written.
+ *
+ * @param rows of the runs that finished, in order of run
+ * @param runs the run number of each row
+ * @param failures runs that broke, in order of run
+ */
+record BlockOutcomes(List<double[]> rows, List<Integer> runs, List<RunFailure> failures) {
+
+    BlockOutcomes() {
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    void addAll(BlockOutcomes others) {
+        rows.addAll(others.rows);
+        runs.addAll(others.runs);
+        failures.addAll(others.failures);
+    }
+
+    /** All of it as bytes. */
+    ByteBuffer written(BandBlock monthly) {
+        int columns = rows.isEmpty() ? 0 : rows.get(0).length;
+        List<byte[]> messages = failures.stream()
+                .map(failure -> failure.message().getBytes(StandardCharsets.UTF_8))
+                .toList();
+        int size = 3 * Integer.BYTES + rows.size() * (Integer.BYTES + columns * Double.BYTES) + monthly.bytes();
+        for (byte[] message : messages) {
+            size += 3 * Integer.BYTES + message.length;
+        }
+        ByteBuffer out = ByteBuffer.allocate(size).putInt(rows.size()).putInt(columns);
+        for (int k = 0; k < rows.size(); k++) {
+            out.putInt(runs.get(k));
+            out.asDoubleBuffer().put(rows.get(k));
+            out.position(out.position() + columns * Double.BYTES);
+        }
+        out.putInt(failures.size());
+        for (int k = 0; k < messages.size(); k++) {
+            out.putInt(failures.get(k).run()).putInt(failures.get(k).month());
+            out.putInt(messages.get(k).length).put(messages.get(k));
+        }
+        monthly.write(out);
+        return out.flip();
+    }
+
+    /** Reads it back; the monthly values take the place of those that are there. */
+    static BlockOutcomes read(ByteBuffer in, String cell, long seed, BandBlock monthly) {
+        BlockOutcomes outcomes = new BlockOutcomes();
+        int rows = in.getInt();
+        int columns = in.getInt();
+        for (int k = 0; k < rows; k++) {
+            outcomes.runs.add(in.getInt());
+            double[] row = new double[columns];
+            in.asDoubleBuffer().get(row);
+            in.position(in.position() + columns * Double.BYTES);
+            outcomes.rows.add(row);
+        }
+        int failures = in.getInt();
+        for (int k = 0; k < failures; k++) {
+            int run = in.getInt();
+            int month = in.getInt();
+            byte[] message = new byte[in.getInt()];
+            in.get(message);
+            String text = new String(message, StandardCharsets.UTF_8);
+            outcomes.failures.add(new RunFailure(cell, seed, run, month, text));
+        }
+        monthly.read(in);
+        return outcomes;
+    }
+}
