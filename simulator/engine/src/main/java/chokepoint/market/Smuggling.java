@@ -91,7 +91,7 @@ final class Smuggling {
         double sum = 0;
         double value = 0;
         for (int i : plan.sellersOf()[country]) {
-            if (i < part.length) {
+            if (has(state, i)) {
                 sum += state.offered[i];
                 value += state.offered[i] * state.ask[i];
             }
@@ -99,25 +99,33 @@ final class Smuggling {
         offered[country] = sum;
         for (int i : plan.sellersOf()[country]) {
             if (i < part.length) {
-                part[i] = sum > plan.soldOut() ? state.offered[i] / sum : 0;
+                part[i] = has(state, i) ? state.offered[i] / sum : 0;
             }
         }
-        return sum > plan.soldOut() ? value / sum : 0;
+        return sum > 0 ? value / sum : 0;
     }
 
-    /** W4: no more than makers have, and no more than buyers want; all lanes are cut alike. */
+    private boolean has(MarketState state, int seller) {
+        return seller < part.length && state.offered[seller] > plan.soldOut();
+    }
+
+    /** W4: a fair part of what makers have, and no more than buyers want; all lanes are cut alike. */
     private void keepToWhatThereIs(MarketState state) {
-        for (int c = 0; c < countries; c++) {
-            double leaving = leaving(state, c);
-            for (int d = 0; leaving > offered[c] && d < countries; d++) {
-                state.smuggled[c * countries + d] *= offered[c] / leaving;
-            }
-        }
         for (int d = 0; d < countries; d++) {
             needed[d] = 0;
             for (int j = plan.segment()[d]; j < plan.segment()[d + 1]; j++) {
                 needed[d] += smugglers.buys(j) ? state.wanted[j] : 0;
             }
+        }
+        for (int c = 0; c < countries; c++) {
+            double leaving = leaving(state, c);
+            // What is short is shared with those at home, who would otherwise be left with nothing.
+            double asked = leaving + needed[c];
+            for (int d = 0; leaving > 0 && asked > offered[c] && d < countries; d++) {
+                state.smuggled[c * countries + d] *= offered[c] / asked;
+            }
+        }
+        for (int d = 0; d < countries; d++) {
             double arriving = arriving(state, d);
             for (int c = 0; arriving > needed[d] && c < countries; c++) {
                 state.smuggled[c * countries + d] *= needed[d] / arriving;

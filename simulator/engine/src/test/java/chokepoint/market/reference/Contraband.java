@@ -56,7 +56,8 @@ final class Contraband {
         if (rules.capacityMax() == 0) {
             return;
         }
-        market.makers().forEach(maker -> offered.put(maker, maker.stock));
+        double nothing = 1e-12 * market.worldSales;
+        market.makers().forEach(maker -> offered.put(maker, maker.stock > nothing ? maker.stock : 0));
         for (Buyer buyer : market.buyers) {
             wanted.put(buyer, buyer.wanted);
             quotes.put(buyer, exchange.quoteBefore(buyer));
@@ -71,7 +72,8 @@ final class Contraband {
                     leaving += carried;
                 }
             }
-            double share = leaving > supply ? supply / leaving : 1;
+            double asked = leaving + needed(market, from);
+            double share = asked > supply ? supply / asked : 1;
             for (String to : scenario.countries().keySet()) {
                 tonnes.computeIfPresent(Market.lane(from, to), (lane, carried) -> carried * share);
             }
