@@ -160,11 +160,11 @@ public record MarketRules(
      *     can be; in proportion for fewer
      */
     public record SmugglingRules(
-            @Unit("1") double markup,
-            @Unit("1/month") double growth,
+            @Unit("1") Prior markup,
+            @Unit("1/month") Prior growth,
             @Unit("1/month") double shrink,
             @Unit("1") double capacityMin,
-            @Unit("1") double capacityMax,
+            @Unit("1") Prior capacityMax,
             @Unit("1/year") double detection) {
 
         public SmugglingRules {
@@ -172,7 +172,7 @@ public record MarketRules(
             Require.between(growth, 0, 2, "growth");
             Require.between(shrink, 0, 1, "shrink");
             Require.between(capacityMax, 0, 1, "capacity-max");
-            Require.between(capacityMin, 0, capacityMax, "capacity-min");
+            Require.between(capacityMin, 0, capacityMax.low(), "capacity-min");
             Require.between(detection, 0, 100, "detection");
         }
     }

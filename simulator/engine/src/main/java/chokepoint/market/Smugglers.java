@@ -64,16 +64,19 @@ final class Smugglers {
         int lane = blueprint.lane(plan.index(), pair / countries, pair % countries);
         double rent = world.border.isControlled(lane) && meanAsk > 0 ? rent(world, lane, pair, meanAsk) : 0;
         // W2: as traders' capacity.
-        double margin = rent - rules.markup();
-        double growth = margin > 0 ? 1 + Math.min(2 * rules.growth(), rules.growth() * margin) : rules.shrink();
-        double share = Math.min(rules.capacityMax(), Math.max(rules.capacityMin(), state.smugglers[pair] * growth));
+        double markup = world.conduct.smugglingMarkup;
+        double speed = world.conduct.smugglingGrowth;
+        double most = world.conduct.smugglingCapacityMax;
+        double margin = rent - markup;
+        double growth = margin > 0 ? 1 + Math.min(2 * speed, speed * margin) : rules.shrink();
+        double share = Math.min(most, Math.max(rules.capacityMin(), state.smugglers[pair] * growth));
         state.smugglers[pair] = share;
         // W3: not all ask for the same; at the mark-up everybody is at work.
-        double tonnes = Math.min(1, rent / rules.markup()) * share * base[pair] * state.passingShare[pair];
+        double tonnes = Math.min(1, rent / markup) * share * base[pair] * state.passingShare[pair];
         if (tonnes <= plan.soldOut() || world.disturbance.passages().isClosed(lane)) {
             return 0;
         }
-        if (isCaught(share, pair, world.month, draws)) {
+        if (isCaught(share, most, pair, world.month, draws)) {
             state.smugglers[pair] = rules.capacityMin();
         }
         return tonnes;
@@ -115,8 +118,8 @@ final class Smugglers {
     }
 
     /** W6: the more there are, the likelier they are caught. */
-    private boolean isCaught(double share, int pair, int month, Draws draws) {
-        double room = rules.capacityMax() - rules.capacityMin();
+    private boolean isCaught(double share, double most, int pair, int month, Draws draws) {
+        double room = most - rules.capacityMin();
         if (rules.detection() == 0 || room <= 0) {
             return false;
         }

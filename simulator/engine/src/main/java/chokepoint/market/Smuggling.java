@@ -56,7 +56,7 @@ final class Smuggling {
             Arrays.fill(state.smuggled, 0);
             state.isSmuggled = false;
         }
-        for (int c = 0; rules.capacityMax() > 0 && c < countries; c++) {
+        for (int c = 0; world.conduct.smugglingCapacityMax > 0 && c < countries; c++) {
             boolean controls = world.border.isTouched(blueprint.desk(plan.index(), c));
             if (makes(c) && (controls || state.anySmugglers[c])) {
                 decide(world, state, c, draws);

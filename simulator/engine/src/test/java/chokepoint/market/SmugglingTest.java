@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.domain.MarketRules.SmugglingRules;
+import chokepoint.domain.Prior;
 import chokepoint.domain.Stage;
 import chokepoint.policy.ExportBan;
 import chokepoint.policy.ExportLicence;
@@ -46,7 +47,8 @@ class SmugglingTest {
     }
 
     private static SmugglingRules rules(double capacityMax) {
-        return new SmugglingRules(0.3, 0.4, 0.93, Math.min(0.01, capacityMax), capacityMax, 0);
+        return new SmugglingRules(
+                Prior.of(0.3), Prior.of(0.4), 0.93, Math.min(0.01, capacityMax), Prior.of(capacityMax), 0);
     }
 
     private static Scenario world(SmugglingRules rules, PolicyInstrument... policies) {
@@ -141,7 +143,7 @@ class SmugglingTest {
 
     @Test
     void withoutCapacityTheOtherParametersDoNotMatter() {
-        SmugglingRules other = new SmugglingRules(1, 2, 0.1, 0, 0, 100);
+        SmugglingRules other = new SmugglingRules(Prior.of(1), Prior.of(2), 0.1, 0, Prior.of(0), 100);
         for (PolicyInstrument policy : List.of(QUOTA, BAN, BAN_ON_ONE, LICENCE)) {
             assertSameBits(world(rules(0), policy), world(other, policy));
         }
@@ -179,7 +181,7 @@ class SmugglingTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void whoIsCaughtStartsAnew(long seed) {
-        SmugglingRules watched = new SmugglingRules(0.3, 0.4, 0.93, 0.01, 0.25, 3);
+        SmugglingRules watched = new SmugglingRules(Prior.of(0.3), Prior.of(0.4), 0.93, 0.01, Prior.of(0.25), 3);
         double caught = run(seed, world(watched, QUOTA)).leakage();
         double free = run(seed, world(rules(0.25), QUOTA)).leakage();
         assertTrue(caught > 0 && caught < free, caught + " of " + free);

@@ -14,7 +14,7 @@ public final class HinderedWorlds {
 
     /** Much of it, often caught. */
     public static final MarketRules.SmugglingRules SMUGGLING =
-            new MarketRules.SmugglingRules(0.25, 0.5, 0.9, 0.02, 0.4, 5);
+            new MarketRules.SmugglingRules(Prior.of(0.25), Prior.of(0.5), 0.9, 0.02, Prior.of(0.4), 5);
 
     private HinderedWorlds() {}
 

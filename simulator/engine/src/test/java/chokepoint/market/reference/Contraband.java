@@ -53,7 +53,7 @@ final class Contraband {
         offered.clear();
         wanted.clear();
         market.smuggled.clear();
-        if (rules.capacityMax() == 0) {
+        if (rules.capacityMax().mid() == 0) {
             return;
         }
         double nothing = 1e-12 * market.worldSales;
@@ -136,18 +136,22 @@ final class Contraband {
         boolean controlled = new Measures(scenario, politics, market).isControlled(from, to);
         String lane = Market.lane(from, to);
         double rent = controlled ? rent(market, exchange, from, to) : 0;
-        double margin = rent - rules.markup();
-        double growth = margin > 0 ? 1 + Math.min(2 * rules.growth(), rules.growth() * margin) : rules.shrink();
+        double margin = rent - rules.markup().mid();
+        double growth = margin > 0
+                ? 1 + Math.min(2 * rules.growth().mid(), rules.growth().mid() * margin)
+                : rules.shrink();
         double before = market.smugglers.getOrDefault(lane, rules.capacityMin());
-        double share = Makers.clip(before * growth, rules.capacityMin(), rules.capacityMax());
+        double share = Makers.clip(
+                before * growth, rules.capacityMin(), rules.capacityMax().mid());
         market.smugglers.put(lane, share);
         double passing = luck.passing(market, from, to, 1) - luck.passing(market, from, to, 0);
         boolean narrowed = luck.passing(market, from, to, 1) < Double.POSITIVE_INFINITY;
-        double load = Math.min(1, rent / rules.markup()) * share * base(market, from, to) * (narrowed ? passing : 1);
+        double load =
+                Math.min(1, rent / rules.markup().mid()) * share * base(market, from, to) * (narrowed ? passing : 1);
         if (load <= 1e-12 * market.worldSales || luck.passing(market, from, to, 1) == 0) {
             return 0;
         }
-        double extra = (share - rules.capacityMin()) / (rules.capacityMax() - rules.capacityMin());
+        double extra = (share - rules.capacityMin()) / (rules.capacityMax().mid() - rules.capacityMin());
         long entity = Draws.entity(market.mineral + "/" + market.stage + "/smuggling/" + from + "/" + to);
         if (draws.uniform(Purpose.DETECTION, entity, month) < 1 - Math.exp(-rules.detection() * extra / 12)) {
             market.smugglers.put(lane, rules.capacityMin());
