@@ -19,8 +19,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * How well a point of parameters fits all episodes: the mean over targets of the CRPS, each over the
- * size of its target, on common random numbers. What the journal knows is not run again.
+ * How well a point of parameters fits all episodes: the mean over targets of c / (c + s), c the CRPS and s
+ * the size of the target, on common random numbers. It is 0 for a perfect forecast and below 1 for the worst,
+ * so that no target that is far off outweighs all others. What the journal knows is not run again.
  */
 final class Fit {
 
@@ -58,7 +59,8 @@ final class Fit {
         int targets = 0;
         for (List<Score> scores : scores(seed, point).values()) {
             for (Score score : scores) {
-                sum += score.crps() / size(score);
+                double crps = score.crps();
+                sum += crps / (crps + size(score));
                 targets++;
             }
         }
