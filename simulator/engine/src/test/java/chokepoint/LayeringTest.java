@@ -19,8 +19,18 @@ import org.junit.jupiter.api.Test;
 class LayeringTest {
 
     /** All layers, each below the next ones. */
-    private static final List<String> LAYERS =
-            List.of("domain", "numeric", "random", "world", "policy", "shock", "market", "metric", "scenario", "study");
+    private static final List<String> LAYERS = List.of(
+            "domain",
+            "numeric",
+            "random",
+            "world",
+            "policy",
+            "shock",
+            "market",
+            "metric",
+            "scenario",
+            "design",
+            "study");
 
     /** What of {@code world} holds a run's changing numbers in public arrays. */
     private static final Set<String> CHANGING =
@@ -104,6 +114,11 @@ class LayeringTest {
     void scenariosDoNotKnowStudies() {
         String[] below = LAYERS.subList(0, LAYERS.indexOf("scenario")).toArray(new String[0]);
         Rules.check(mayImport("scenario", below), "planted.scenario.Wrong");
+    }
+
+    @Test
+    void designsKnowNothingOfTheModel() {
+        Rules.check(mayImport("design", "domain", "numeric", "random"), "planted.design.Wrong");
     }
 
     @Test

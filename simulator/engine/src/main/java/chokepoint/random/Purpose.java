@@ -42,7 +42,9 @@ public enum Purpose {
     /** Whether a project is ever finished; one fate per run, whoever pays and whenever. */
     PROJECT_SUCCESS(20),
     /** Whether a deal with a partner country ends in a month. */
-    DEAL_END(21);
+    DEAL_END(21),
+    /** Where a point of a design of experiments lies; not drawn in runs. */
+    DESIGN(40);
 
     private final int code;
 
