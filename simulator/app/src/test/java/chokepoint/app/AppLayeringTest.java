@@ -79,6 +79,7 @@ class AppLayeringTest {
     private static String[] engine() {
         return Stream.of(
                         "study",
+                        "design",
                         "metric",
                         "scenario",
                         "market",
