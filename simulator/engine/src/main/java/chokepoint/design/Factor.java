@@ -16,7 +16,9 @@ public record Factor(String name, Range range, int levels) {
             throw new IllegalArgumentException(
                     "name (" + name + ") must be of a-z, 0-9 and -, and of at most 60 characters");
         }
-        Require.between(levels, 0, 10_000, "levels");
+        if (levels != 0) {
+            Require.between(levels, 2, 10_000, "levels");
+        }
     }
 
     /** A factor that leaves the number of its levels to the design. */

@@ -20,7 +20,9 @@ public record OneAtATime(List<Factor> factors, List<Level> base, int levels) imp
         if (base.size() != factors.size()) {
             throw new IllegalArgumentException("base must have a level for each factor");
         }
-        Require.between(levels, 0, 10_000, "levels");
+        if (levels != 0) {
+            Require.between(levels, 2, 10_000, "levels");
+        }
     }
 
     @Override

@@ -240,7 +240,7 @@ public sealed interface Range permits Range.Continuous, Range.Discrete {
 
         public Values {
             levels = List.copyOf(levels);
-            Require.between(levels.size(), 1, 10_000, "values");
+            Require.between(levels.size(), 1, Design.MOST, "values");
             if (new LinkedHashSet<>(levels).size() < levels.size()) {
                 throw new IllegalArgumentException("values must differ from each other");
             }

@@ -3,6 +3,7 @@ package chokepoint.app.config;
 import chokepoint.design.Level;
 import chokepoint.design.Range;
 import chokepoint.domain.Default;
+import chokepoint.domain.Require;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ interface FactorSection {
 
         public Between {
             of(low, high, scale);
+            counted(levels);
         }
 
         private static Range of(double low, double high, Scale scale) {
@@ -73,6 +75,7 @@ interface FactorSection {
 
         public Peaked {
             new Range.Triangular(low, mode, high).canonical();
+            counted(levels);
         }
 
         @Override
@@ -95,6 +98,7 @@ interface FactorSection {
 
         public Bell {
             of(mean, sd, low, high);
+            counted(levels);
         }
 
         private static Range of(double mean, double sd, Node low, Node high) {
@@ -130,6 +134,7 @@ interface FactorSection {
 
         public Counted {
             new Range.Whole(from, to).canonical();
+            counted(levels);
         }
 
         @Override
@@ -177,6 +182,13 @@ interface FactorSection {
         @Override
         public @Nullable Range range() {
             return null;
+        }
+    }
+
+    /** A number of levels that a grid can take; 0 leaves it to the design. */
+    private static void counted(int levels) {
+        if (levels != 0) {
+            Require.between(levels, 2, 10_000, "levels");
         }
     }
 

@@ -157,7 +157,7 @@ public record StudyFile(
         return null;
     }
 
-    private static String texts(List<String> texts) {
+    static String texts(List<String> texts) {
         return texts.stream().map(CanonicalJson::quoted).collect(Collectors.joining(",", "[", "]"));
     }
 }
