@@ -80,6 +80,7 @@ class AppLayeringTest {
         return Stream.of(
                         "study",
                         "journal",
+                        "design",
                         "metric",
                         "scenario",
                         "market",

@@ -2,6 +2,7 @@ package chokepoint.app.cli;
 
 import chokepoint.app.config.CalibrationFile;
 import chokepoint.app.config.Overrides;
+import chokepoint.app.config.Setting;
 import chokepoint.app.config.StudyFile;
 import chokepoint.app.results.CalibrationFolder;
 import chokepoint.app.results.EvaluationLine;
@@ -82,9 +83,9 @@ final class Fit {
 
     /** All scores at a point, by name of the episode. */
     Map<String, List<Score>> scores(long seed, double[] point) {
-        Map<String, Double> values = new LinkedHashMap<>();
+        List<Setting> values = new ArrayList<>();
         for (int k = 0; k < point.length; k++) {
-            values.put(file.parameters().get(k).path(), point[k]);
+            values.add(Setting.number(file.parameters().get(k).path(), point[k]));
         }
         Map<String, List<Score>> scores = new LinkedHashMap<>();
         for (Path episode : file.episodes()) {
