@@ -104,7 +104,7 @@ class StructuralUncertaintyTest {
 
     @Test
     void whereRunsDoNotDrawARangeIsItsMidToTheBit() {
-        Scenario world = IndustryWorlds.stormy(AT_MID);
+        Scenario world = HinderedWorlds.smuggling(IndustryWorlds.stormy(AT_MID), UncertainWorlds.MID_SMUGGLING);
         Scenario uncertain = UncertainWorlds.uncertain(world);
         Simulation numbers = run(world, 1);
         Simulation ranges = run(uncertain, 1);

@@ -8,6 +8,10 @@ import chokepoint.domain.Prior;
 /** Random worlds in which nobody knows how markets behave: structural parameters have ranges. */
 public final class UncertainWorlds {
 
+    /** What the ranges of smuggling have in the middle, without detection. */
+    public static final SmugglingRules MID_SMUGGLING =
+            new SmugglingRules(Prior.of(0.3), Prior.of(0.4), 0.93, 0.01, Prior.of(0.25), 0);
+
     private UncertainWorlds() {}
 
     /** A world with everything in it; runs draw parameters where the seed is odd. */
@@ -61,8 +65,8 @@ public final class UncertainWorlds {
         return new SmugglingRules(
                 new Prior(0.1, 0.3, 1),
                 new Prior(0.1, 0.4, 1),
-                rules.shrink(),
-                0.01,
+                MID_SMUGGLING.shrink(),
+                MID_SMUGGLING.capacityMin(),
                 new Prior(0.03, 0.25, 0.65),
                 rules.detection());
     }
