@@ -150,7 +150,7 @@ class StudyFileTest {
         assertProblems(
                 "reference.yaml:8:25: error: market.ask-adjustment.low: low (0.3) must not exceed mid (0.2),"
                         + " nor mid exceed high (0.25)",
-                "reference.yaml:35:13: error: market.traders.growth: growth (9.0) must be between 0.0 and 2.0");
+                "reference.yaml:38:13: error: market.traders.growth: growth (9.0) must be between 0.0 and 2.0");
 
         fixture.change("reference.yaml", "low: 0.3", "low: 0");
         fixture.change("reference.yaml", "high: 9", "high: 0.3");

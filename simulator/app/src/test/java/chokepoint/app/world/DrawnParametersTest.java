@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chokepoint.app.config.Overrides;
+import chokepoint.app.config.Setting;
 import chokepoint.app.config.StudyFile;
 import chokepoint.domain.Mineral;
 import chokepoint.domain.Prior;
@@ -23,6 +25,9 @@ class DrawnParametersTest {
 
     private static final int RUNS = 20;
 
+    /** Of a sum or a quotient of doubles. */
+    private static final double ROUNDING = 1e-12;
+
     /** A parameter of a mineral in one run, beside its prior; lead times are whole months. */
     private record Drawn(String name, Prior prior, double value, double rounding) {}
 
@@ -37,11 +42,14 @@ class DrawnParametersTest {
         for (int g = 0; g < open.blueprint.minerals().size(); g++) {
             Mineral mineral = open.blueprint.mineralTraits().get(g);
             all.add(new Drawn("price", mineral.price(), traits.price[g], 0));
-            all.add(new Drawn("demand, short", mineral.demandElasticityShort(), traits.demandShort[g], 0));
-            all.add(new Drawn("demand, long", mineral.demandElasticityLong(), traits.demandLong[g], 0));
+            double scale = open.world.conduct.demandElasticityScale;
+            all.add(new Drawn(
+                    "demand, short", mineral.demandElasticityShort(), traits.demandShort[g] / scale, ROUNDING));
+            all.add(new Drawn("demand, long", mineral.demandElasticityLong(), traits.demandLong[g] / scale, ROUNDING));
             all.add(new Drawn("supply, short", mineral.supplyElasticityShort(), traits.supplyShort[g], 0));
             all.add(new Drawn("supply, long", mineral.supplyElasticityLong(), traits.supplyLong[g], 0));
-            all.add(new Drawn("stock cover", mineral.stockCover(), traits.stockCover[g], 0));
+            double unseen = open.blueprint.rules().unseenStock().mid();
+            all.add(new Drawn("stock cover", mineral.stockCover(), traits.stockCover[g] - unseen, ROUNDING));
             all.add(new Drawn("feed cover", mineral.feedCover(), traits.feedCover[g], 0));
             all.add(new Drawn("mine lead", mineral.mineLeadTime(), traits.mineLead[g], 0.5));
             all.add(new Drawn("refinery lead", mineral.refineryLeadTime(), traits.refineryLead[g], 0.5));
@@ -90,7 +98,11 @@ class DrawnParametersTest {
 
     /** A scenario in which also the market is uncertain. */
     private static Scenario uncertainMarket() {
-        return StudyFile.load(RealData.CONFIG.resolve("forecasts/2026-12.yaml"))
+        return uncertainMarket(Overrides.NONE);
+    }
+
+    private static Scenario uncertainMarket(Overrides overrides) {
+        return StudyFile.load(RealData.CONFIG.resolve("forecasts/2026-12.yaml"), overrides)
                 .study()
                 .scenarios()
                 .values()
@@ -106,7 +118,7 @@ class DrawnParametersTest {
             if (value instanceof Prior prior) {
                 priors.put(component.getName(), prior);
             } else if (value instanceof Record inner) {
-                priors.putAll(priors(inner));
+                priors(inner).forEach((name, prior) -> priors.put(component.getName() + "/" + name, prior));
             }
         }
         return priors;
@@ -117,6 +129,8 @@ class DrawnParametersTest {
         Map<String, Prior> numbers = priors(RealData.reference().market());
         Map<String, Prior> ranges = priors(uncertainMarket().market());
         assertEquals(numbers.keySet(), ranges.keySet());
+        // Covers are uncertain by unseen-stock, in months; both would be one thing twice.
+        assertEquals(Prior.of(1), ranges.remove("stockCoverScale"));
         ranges.forEach((name, range) -> {
             assertTrue(range.low() < range.high(), name);
             assertEquals(Prior.of(range.mid()), numbers.get(name), name);
@@ -125,7 +139,9 @@ class DrawnParametersTest {
 
     @Test
     void aDrawnMarketRestsWhereNothingHappens() {
-        Scenario calm = RealData.calm(uncertainMarket(), RealData.allMinerals(), true);
+        Setting balance = Setting.number("market.balance-error", 0);
+        Scenario balanced = uncertainMarket(new Overrides(null, null, List.of(), List.of(balance)));
+        Scenario calm = RealData.calm(balanced, RealData.allMinerals(), true);
         for (int run = 0; run < 5; run++) {
             OpenWorld open = new OpenWorld(calm, new RunKey(20260101, run));
             for (int month = 0; month < 60; month++) {

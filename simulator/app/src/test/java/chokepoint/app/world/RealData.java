@@ -1,6 +1,7 @@
 package chokepoint.app.world;
 
 import chokepoint.app.config.StudyFile;
+import chokepoint.domain.Mineral;
 import chokepoint.scenario.Scenario;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,7 +36,9 @@ final class RealData {
 
     private static boolean isStudy(Path file) {
         try {
-            return Files.readAllLines(file).stream().anyMatch(line -> line.startsWith("study:"));
+            List<String> lines = Files.readAllLines(file);
+            return lines.stream().anyMatch(line -> line.startsWith("study:"))
+                    && lines.stream().noneMatch(line -> line.startsWith("sweep:"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,7 +59,7 @@ final class RealData {
         return List.copyOf(reference().minerals().keySet());
     }
 
-    /** A scenario without policies and shocks, for some minerals. */
+    /** A scenario in balance, without policies and shocks, for some minerals. */
     static Scenario calm(Scenario scenario, List<String> scope, boolean uncertain) {
         return new Scenario(
                 scope,
@@ -66,7 +70,7 @@ final class RealData {
                 scenario.industries(),
                 scenario.hosts(),
                 scenario.projects(),
-                scenario.minerals(),
+                balanced(scenario.minerals()),
                 scenario.countries(),
                 scenario.production(),
                 scenario.capacity(),
@@ -78,6 +82,26 @@ final class RealData {
                 scenario.hubs(),
                 Map.of(),
                 Map.of());
+    }
+
+    private static Map<String, Mineral> balanced(Map<String, Mineral> minerals) {
+        Map<String, Mineral> balanced = new LinkedHashMap<>();
+        minerals.forEach((name, mineral) -> balanced.put(
+                name,
+                new Mineral(
+                        mineral.label(),
+                        mineral.price(),
+                        mineral.demandElasticityShort(),
+                        mineral.demandElasticityLong(),
+                        mineral.supplyElasticityShort(),
+                        mineral.supplyElasticityLong(),
+                        mineral.stockCover(),
+                        mineral.feedCover(),
+                        mineral.mineLeadTime(),
+                        mineral.refineryLeadTime(),
+                        mineral.utilisation(),
+                        mineral.demandVolatility())));
+        return balanced;
     }
 
     static List<NamedCsvRecord> rows(Path file) {
