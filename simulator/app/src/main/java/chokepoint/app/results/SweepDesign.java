@@ -13,6 +13,7 @@ import java.util.Map;
  */
 public record SweepDesign(String type, Map<String, String> settings) {
 
+    public static final String GRID = "grid";
     public static final String SALTELLI = "saltelli";
     public static final String MORRIS = "morris";
     public static final String ONE_AT_A_TIME = "one-at-a-time";

@@ -1,6 +1,7 @@
 package chokepoint.app.results;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A factor of a sweep.
@@ -12,7 +13,13 @@ import java.util.List;
  */
 public record SweepFactor(String name, String unit, List<String> paths, List<String> words) {
 
+    /** Columns of every table of runs or points, whose names a factor cannot have. */
+    private static final Set<String> TAKEN = Set.of(AtPoint.COLUMN, "role", "scenario", "run");
+
     public SweepFactor {
+        if (TAKEN.contains(name)) {
+            throw new IllegalArgumentException("name (" + name + ") must not be that of another column");
+        }
         paths = List.copyOf(paths);
         words = List.copyOf(words);
     }

@@ -2,6 +2,7 @@ package chokepoint.app.results;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The folder that keeps the results of a sweep.
@@ -28,7 +29,28 @@ public final class SweepFolder {
      * @throws FolderRefusedException if something else is there
      */
     public Path write(Provenance provenance, SweepOutcomes outcomes, ResultsFolder.Drawing drawing) throws IOException {
-        throw new IOException(folder.path() + ": writing a sweep is still to come, for " + provenance.heading()
-                + outcomes.factors() + drawing);
+        return folder.replace(provenance.heading(), partial -> {
+            points(partial, outcomes);
+            SweepCounts counts = SweepTables.write(partial, provenance.heading(), outcomes);
+            if (OutcomesFormat.writesParquet()) {
+                SweepRuns.toParquet(partial, provenance.heading(), outcomes);
+            }
+            SweepAnalysis.write(partial, outcomes);
+            Dictionary.of(outcomes.metrics()).with(outcomes.factors()).write(partial);
+            new Manifest(provenance, FilesDigest.of(partial), counts.failures(), new SweepSection(outcomes, counts))
+                    .write(partial.resolve(ResultsFolder.MANIFEST));
+            drawing.draw(partial);
+        });
+    }
+
+    private static void points(Path folder, SweepOutcomes outcomes) throws IOException {
+        List<String> header = TableLine.join(
+                List.of(AtPoint.COLUMN, "role"),
+                outcomes.factors().stream().map(SweepFactor::name).toList());
+        try (CsvLines csv = new CsvLines(folder.resolve(SweepFiles.POINTS), header)) {
+            for (SweepPoint point : outcomes.points()) {
+                csv.add(TableLine.join(List.of(point.id(), point.role().text()), point.levels()), new double[0]);
+            }
+        }
     }
 }
