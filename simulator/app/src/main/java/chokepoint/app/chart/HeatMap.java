@@ -79,13 +79,18 @@ final class HeatMap {
         if (!Effects.isClear(highest.mean() - lowest.mean(), error)) {
             return "The mean " + measure.label() + " is the same everywhere, but for chance";
         }
-        return "The mean " + measure.label() + " goes from " + at(lowest) + " to " + at(highest)
-                + SweepWords.in(results, highest.scenario());
+        return "The mean " + measure.label() + " goes from " + Words.number(shown(lowest)) + " to "
+                + Words.number(shown(highest)) + " " + measure.unit() + SweepWords.in(results, highest.scenario())
+                + ": lowest at " + at(lowest) + ", highest at " + at(highest);
     }
 
-    private String at(MapLine line) {
-        return Words.number(measure.scale() * line.mean()) + " at " + Words.of(line.factor()) + "\u00A0"
-                + Words.of(line.x()) + " and " + Words.of(line.other()) + "\u00A0" + Words.of(line.y());
+    private double shown(MapLine line) {
+        return measure.scale() * line.mean();
+    }
+
+    private static String at(MapLine line) {
+        return Words.of(line.factor()) + "\u00A0" + Words.of(line.x()) + " and " + Words.of(line.other()) + "\u00A0"
+                + Words.of(line.y());
     }
 
     private List<LegendEntry> legend() {

@@ -60,8 +60,8 @@ final class IndexChart {
             return "No factor's share of the variance of the mean " + label + " can be told from zero";
         }
         IndexLine total = most.get();
-        return Words.capital(Words.of(total.factor())) + " makes " + Words.percent(total.value())
-                + " of the differences of the mean " + label + " between points"
+        return Words.capital(Words.of(total.factor())) + " accounts for " + Words.percent(total.value())
+                + " of the variance of the mean " + label + " between points, with its interactions"
                 + Words.bracketed("95 % interval: " + Words.number(100 * total.low()) + "\u2013"
                         + Words.number(100 * total.high()) + " %; alone: "
                         + value(total, FIRST).map(Words::percent).orElse("not known"))

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -121,14 +122,14 @@ final class ResponseChart {
         }
         return line.from() == line.to()
                 ? SweepWords.level(line.from())
-                : SweepWords.level(line.from()) + "\u2013" + SweepWords.level(line.to());
+                : Words.number(line.from()) + "\u2013" + Words.number(line.to());
     }
 
     /** The lowest or highest number that is drawn. */
     private double limit(int side) {
         return side
                 * lines.stream()
-                        .flatMap(line -> java.util.stream.Stream.of(line.mean(), line.low(), line.high()))
+                        .flatMap(line -> Stream.of(line.mean(), line.low(), line.high()))
                         .filter(Double::isFinite)
                         .mapToDouble(value -> side * measure.scale() * value)
                         .max()

@@ -4,6 +4,7 @@ import chokepoint.app.results.Quantity;
 import chokepoint.app.results.StudyHeading;
 import chokepoint.app.results.SweepReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ final class SweepWords {
     /** Pictures of one kind; a table has the rest. */
     private static final int MOST_QUANTITIES = 8;
 
-    /** Scenarios of one picture; the first is the least worth it where there are more. */
+    /** Scenarios of one picture, the last ones: the first is there to compare with. */
     private static final int MOST_SCENARIOS = 4;
 
     /** Half-width of a 95 % interval in standard errors, about. */
@@ -31,7 +32,7 @@ final class SweepWords {
     /** Lines in the order of the file, put together by what they have in common. */
     static <T, K> List<List<T>> groups(List<T> lines, Function<T, K> key) {
         return List.copyOf(lines.stream()
-                .collect(Collectors.groupingBy(key, java.util.LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
                 .values());
     }
 

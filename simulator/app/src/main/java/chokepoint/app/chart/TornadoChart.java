@@ -4,6 +4,7 @@ import chokepoint.app.results.IndexLine;
 import chokepoint.app.results.Quantity;
 import chokepoint.app.results.SweepReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,19 +56,19 @@ final class TornadoChart {
                 1);
     }
 
-    /** The last scenario's widest factor whose effect is more than chance, else that of one before. */
+    /** The factor whose ends differ most, if that is more than chance. */
     private String finding(List<List<IndexLine>> scenarios) {
         Optional<IndexLine> widest = scenarios.stream()
                 .flatMap(List::stream)
                 .filter(line -> line.index().equals("swing"))
                 .filter(line -> Effects.isClear(line.value(), SweepWords.error(line.low(), line.high())))
-                .max(java.util.Comparator.comparingDouble(line -> Math.abs(line.value())));
+                .max(Comparator.comparingDouble(line -> Math.abs(line.value())));
         if (widest.isEmpty()) {
             return "No factor moves the mean " + measure.label() + " by more than Monte Carlo error";
         }
         IndexLine swing = widest.get();
         return Words.capital(Words.of(swing.factor())) + " moves the mean " + measure.label() + " most: "
-                + change(swing, "low") + ", " + change(swing, "high") + " " + measure.differenceUnit()
+                + change(swing, "low") + " and " + change(swing, "high") + " " + measure.differenceUnit()
                 + SweepWords.in(results, swing.scenario());
     }
 
@@ -76,8 +77,8 @@ final class TornadoChart {
                 .filter(line -> line.index().equals(end))
                 .filter(line ->
                         line.factor().equals(swing.factor()) && line.scenario().equals(swing.scenario()))
-                .map(line -> (line.value() == 0 ? "\u00B10" : Words.signed(measure.scale() * line.value())) + " at "
-                        + Words.of(line.level()))
+                .map(line -> (line.value() == 0 ? "\u00B10" : Words.signed(measure.scale() * line.value()))
+                        + Words.bracketed("at " + Words.of(line.level())))
                 .findFirst()
                 .orElse("");
     }
@@ -103,7 +104,10 @@ final class TornadoChart {
                 }
             }
             if (rows.size() < MOST_FACTORS && levels.size() == 3) {
-                String remark = levels.get(1) + " \u2190 " + levels.get(0) + " \u2192 " + levels.get(2);
+                String base = levels.get(0);
+                String remark = (levels.get(1).equals(base) ? "" : levels.get(1) + " \u2190 ")
+                        + base
+                        + (levels.get(2).equals(base) ? "" : " \u2192 " + levels.get(2));
                 rows.add(new FactorBars.Line(
                         SweepWords.axis(results, factor.get(0).factor()), remark, bars));
             }

@@ -97,7 +97,7 @@ class SweepChartsTest {
             assertTrue(chart.title().startsWith("Quota moves the mean "), chart.title());
         }
         String title = charts(FakeSweep.saltelli(64, 5)).get(0).title();
-        assertTrue(title.startsWith("Quota makes "), title);
+        assertTrue(title.startsWith("Quota accounts for "), title);
     }
 
     @Test
