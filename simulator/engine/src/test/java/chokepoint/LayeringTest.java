@@ -33,6 +33,7 @@ class LayeringTest {
             "metric",
             "scenario",
             "journal",
+            "design",
             "study");
 
     /** What of {@code world} holds a run's changing numbers in public arrays. */
@@ -133,6 +134,11 @@ class LayeringTest {
     void scenariosDoNotKnowStudies() {
         String[] below = LAYERS.subList(0, LAYERS.indexOf("scenario")).toArray(new String[0]);
         Rules.check(mayImport("scenario", below), "planted.scenario.Wrong");
+    }
+
+    @Test
+    void designsKnowNothingOfTheModel() {
+        Rules.check(mayImport("design", "domain", "numeric", "random"), "planted.design.Wrong");
     }
 
     @Test

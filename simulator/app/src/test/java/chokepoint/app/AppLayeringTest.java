@@ -84,6 +84,7 @@ class AppLayeringTest {
         return Stream.of(
                         "study",
                         "journal",
+                        "design",
                         "metric",
                         "scenario",
                         "market",

@@ -71,7 +71,8 @@ public record MarketRules(
         @Unit("1") double homePreference,
         @Unit("1") double freightDecay,
         @Unit("months") double threatCover,
-        TraderRules traders) {
+        TraderRules traders,
+        SmugglingRules smuggling) {
 
     public MarketRules {
         if (substitution != 2 && substitution != 4 && substitution != 8) {
@@ -144,6 +145,35 @@ public record MarketRules(
             Require.between(capacityMin, 0, capacityMax.low(), "capacity-min");
             Require.between(detection, 0, 100, "detection");
             Require.between(crackdown, 1, 1200, "crackdown");
+        }
+    }
+
+    /**
+     * Structural parameters of smuggling past export controls.
+     *
+     * @param markup premium over the ask at home at which all smugglers are at work; below it in proportion
+     * @param growth monthly growth of their capacity per unit of premium above the mark-up
+     * @param shrink share of it that is kept each month without one
+     * @param capacityMin capacity that is always there, as a share of makers' base-year exports on a lane
+     * @param capacityMax the most it can become, in the same unit; at 0 nothing is ever smuggled
+     * @param detection hazard that a lane's smugglers are caught and start anew, when they are as many as they
+     *     can be; in proportion for fewer
+     */
+    public record SmugglingRules(
+            @Unit("1") Prior markup,
+            @Unit("1/month") Prior growth,
+            @Unit("1/month") double shrink,
+            @Unit("1") double capacityMin,
+            @Unit("1") Prior capacityMax,
+            @Unit("1/year") double detection) {
+
+        public SmugglingRules {
+            Require.between(markup, 0.01, 10, "markup");
+            Require.between(growth, 0, 2, "growth");
+            Require.between(shrink, 0, 1, "shrink");
+            Require.between(capacityMax, 0, 1, "capacity-max");
+            Require.between(capacityMin, 0, capacityMax.low(), "capacity-min");
+            Require.between(detection, 0, 100, "detection");
         }
     }
 }

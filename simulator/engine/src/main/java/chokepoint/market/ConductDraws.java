@@ -28,6 +28,7 @@ final class ConductDraws {
     void open(World world, Draws draws) {
         Conduct conduct = world.conduct;
         MarketRules.TraderRules traders = rules.traders();
+        MarketRules.SmugglingRules smuggling = rules.smuggling();
         conduct.habitLearning = value("habit-learning", rules.habitLearning(), draws);
         conduct.habitPull = value("habit-pull", rules.habitPull(), draws);
         conduct.askAdjustment = value("ask-adjustment", rules.askAdjustment(), draws);
@@ -43,6 +44,9 @@ final class ConductDraws {
         conduct.restartLimit = value("restart-limit", rules.restartLimit(), draws);
         conduct.growth = value("traders/growth", traders.growth(), draws);
         conduct.capacityMax = value("traders/capacity-max", traders.capacityMax(), draws);
+        conduct.smugglingMarkup = value("smuggling/markup", smuggling.markup(), draws);
+        conduct.smugglingGrowth = value("smuggling/growth", smuggling.growth(), draws);
+        conduct.smugglingCapacityMax = value("smuggling/capacity-max", smuggling.capacityMax(), draws);
     }
 
     /** T_s: where asks move slowly, sellers take their time, as far as its range allows. */

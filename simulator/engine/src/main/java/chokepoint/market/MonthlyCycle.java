@@ -34,6 +34,7 @@ public final class MonthlyCycle {
     private final Transhipment[] transhipments;
 
     private final Clearing[] clearings;
+    private final Smuggling[] smugglings;
     private final Habits[] habits;
 
     /** A cycle for the runs of one scenario. */
@@ -59,11 +60,13 @@ public final class MonthlyCycle {
         }
         int markets = blueprint.markets().size();
         clearings = new Clearing[markets];
+        smugglings = new Smuggling[markets];
         habits = new Habits[markets];
         var rules = blueprint.rules();
         for (MarketPlan plan : blueprint.markets()) {
             clearings[plan.index()] =
                     new Clearing(plan, blueprint.countries().size(), rules.substitution(), rules.rounds());
+            smugglings[plan.index()] = new Smuggling(blueprint, plan);
             habits[plan.index()] = new Habits(plan);
         }
     }
@@ -74,6 +77,9 @@ public final class MonthlyCycle {
         projects.open(world, draws);
         for (int mineral = 0; mineral < transhipments.length; mineral++) {
             transhipments[mineral].begin(world.markets[blueprint.refinedMarket()[mineral]]);
+        }
+        for (MarketPlan plan : blueprint.markets()) {
+            smugglings[plan.index()].begin(world.markets[plan.index()]);
         }
         governments.open(world);
         reserves.open(world);
@@ -93,19 +99,19 @@ public final class MonthlyCycle {
             int mined = blueprint.minedMarket()[mineral];
             MarketPlan refined = blueprint.markets().get(blueprint.refinedMarket()[mineral]);
             if (mined >= 0) {
-                advanceMined(world, blueprint.markets().get(mined), refined);
+                advanceMined(world, blueprint.markets().get(mined), refined, draws);
             }
             advanceRefined(world, refined, draws);
         }
         world.month++;
     }
 
-    private void advanceMined(World world, MarketPlan mined, MarketPlan refined) {
+    private void advanceMined(World world, MarketPlan mined, MarketPlan refined, Draws draws) {
         investment.decide(world, mined);
         routes.refresh(world, mined);
         mining.produce(world, mined);
         refining.produce(world, refined);
-        trade(world, mined);
+        trade(world, mined, draws);
         refining.receive(world, mined);
         sellers.update(world, mined);
     }
@@ -119,7 +125,7 @@ public final class MonthlyCycle {
         users.order(world, refined);
         reserves.order(world, refined);
         traders.order(world, refined);
-        trade(world, refined);
+        trade(world, refined, draws);
         reserves.receive(world, refined);
         users.receive(world, refined);
         reserves.pay(world, refined);
@@ -128,10 +134,12 @@ public final class MonthlyCycle {
         sellers.update(world, refined);
     }
 
-    private void trade(World world, MarketPlan plan) {
+    private void trade(World world, MarketPlan plan, Draws draws) {
         MarketState state = world.markets[plan.index()];
         System.arraycopy(state.stock, 0, state.offered, 0, state.stock.length);
+        smugglings[plan.index()].leave(world, draws);
         clearings[plan.index()].clear(state);
+        smugglings[plan.index()].arrive(world);
         System.arraycopy(state.offered, 0, state.stock, 0, plan.makers().length);
         habits[plan.index()].update(state, world.conduct);
     }

@@ -55,7 +55,8 @@ final class Refining {
             mined.smoothedUse[j] += rules.orderSmoothing() * (wish - mined.smoothedUse[j]);
             // F3: feed is ordered.
             double cover = world.traits.feedCover[plan.mineral()] + rules.threatCover() * mined.threat[j];
-            double gap = cover * mined.smoothedUse[j] - feed;
+            double wished = Cover.wished(mined.referencePrice[j] / mined.price[j], world.conduct.coverElasticity);
+            double gap = wished * cover * mined.smoothedUse[j] - feed;
             double order = wish + gap / world.conduct.buyerStockAdjustment;
             mined.wanted[j] = Math.min(MOST_FEED * refined.normal[i], Math.max(0, order));
             mined.buyerStock[j] = feed - output;
@@ -82,6 +83,7 @@ final class Refining {
         for (int j = 0; j < minedPlan.buyers(); j++) {
             mined.buyerStock[j] += mined.received[j];
             mined.price[j] = Prices.seen(minedPlan, mined, j, rules.substitution());
+            mined.referencePrice[j] += (mined.price[j] - mined.referencePrice[j]) / rules.referencePriceTime();
         }
     }
 }

@@ -5,7 +5,6 @@ import chokepoint.numeric.Reals;
 import chokepoint.random.Draws;
 import chokepoint.random.Purpose;
 import chokepoint.world.Blueprint;
-import chokepoint.world.Border;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.MarketState;
@@ -139,15 +138,16 @@ final class Transhipment {
     private void follow(World world, MarketState state, int exporter) {
         Arrays.fill(evading, 0);
         for (int d = 0; d < countries; d++) {
-            if (d == exporter || !isControlled(world.border, exporter, d)) {
+            int pair = exporter * countries + d;
+            if (d == exporter || !world.border.isControlled(blueprint.lane(plan.index(), exporter, d))) {
                 continue;
             }
             state.controlled = true;
-            double withheld = direct0[exporter * countries + d];
+            double withheld = direct0[pair] + state.smuggled[pair];
             for (int i : plan.sellersOf()[exporter]) {
                 withheld -= i < plan.makers().length ? toUsers(state, i, d) : 0;
             }
-            double around = 0;
+            double around = state.smuggled[pair];
             for (int k = 0; k < purchases.length; k++) {
                 if (hub(k) != exporter && hub(k) != d) {
                     double more = toUsers(state, plan.makers().length + k, d) - resold0[k * countries + d];
@@ -162,13 +162,6 @@ final class Transhipment {
                 state.evaded[d] += Math.min(around, withheld);
             }
         }
-    }
-
-    private boolean isControlled(Border border, int exporter, int importer) {
-        int lane = blueprint.lane(plan.index(), exporter, importer);
-        return border.isClosed(lane)
-                || border.laneTonnes(lane) < Double.POSITIVE_INFINITY
-                || border.quotaTonnes(blueprint.desk(plan.index(), exporter)) < Double.POSITIVE_INFINITY;
     }
 
     private double toUsers(MarketState state, int seller, int importer) {

@@ -18,9 +18,6 @@ final class Users {
 
     private static final double MOST_ORDER = 3;
 
-    /** That of the reference: a square root, which is exact and quick. */
-    private static final double USUAL_COVER_ELASTICITY = 0.5;
-
     private final MarketRules rules;
     /** A reciprocal, because a division costs several products and there is one for each user and month. */
     private final double perReferencePriceTime;
@@ -78,19 +75,12 @@ final class Users {
             // U3: stock is let down while the price is above what is thought normal (chi), and built up before
             // what is announced (G5).
             double wantedCover = cover + rules.threatCover() * state.threat[j];
-            double held = wantedCover * state.smoothedUse[j] * wish(state.referencePrice[j] / price, coverElasticity);
+            double held =
+                    wantedCover * state.smoothedUse[j] * Cover.wished(state.referencePrice[j] / price, coverElasticity);
             // U4: what is ordered.
             double order = use + (held - state.buyerStock[j]) * perStockAdjustment;
             state.wanted[j] = Math.min(MOST_ORDER * state.smoothedUse[j], Math.max(0, order));
         }
-    }
-
-    /** How much of the usual cover is wished for at a normal price over the price last paid. */
-    private static double wish(double ratio, double coverElasticity) {
-        if (coverElasticity == USUAL_COVER_ELASTICITY) {
-            return Math.sqrt(ratio);
-        }
-        return ratio == 1 ? 1 : Reals.pow(ratio, coverElasticity);
     }
 
     void receive(World world, MarketPlan plan) {

@@ -43,6 +43,8 @@ public enum Purpose {
     PROJECT_SUCCESS(20),
     /** Whether a deal with a partner country ends in a month. */
     DEAL_END(21),
+    /** Where a point of a design of experiments lies; not drawn in runs. */
+    DESIGN(40),
     /** What statistics do not see of a mineral's stocks, drawn once per run. */
     UNSEEN_STOCK(41),
     /** By how much the published output of a mineral is wrong, drawn once per run. */

@@ -1,6 +1,7 @@
 package chokepoint.study;
 
 import chokepoint.domain.Require;
+import chokepoint.metric.MetricId;
 import java.util.List;
 import java.util.Map;
 
@@ -57,6 +58,11 @@ public record Backtest(
         public Target {
             Require.between(observed, low, high, "observed");
         }
+    }
+
+    /** The columns that runs of the event have besides their other metrics. */
+    public List<MetricId> ids() {
+        return EventMetrics.ids(this);
     }
 
     /** The names of the metrics that belong to an event, in the order of columns. */

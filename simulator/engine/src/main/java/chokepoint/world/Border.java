@@ -87,6 +87,13 @@ public final class Border {
         return touched[desk];
     }
 
+    /** Whether a ban, a licence or a quota limits what may cross, however much that is. */
+    public boolean isControlled(int lane) {
+        return closed[lane]
+                || laneTonnes[lane] < Double.POSITIVE_INFINITY
+                || quotaTonnes[lane / countries] < Double.POSITIVE_INFINITY;
+    }
+
     /** Limits a lane's exports; of several limits, the lowest counts. A limit of nothing closes the lane. */
     public void limitLane(int lane, double tonnesPerMonth) {
         if (isSpared(lane)) {

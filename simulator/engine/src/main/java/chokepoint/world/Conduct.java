@@ -24,4 +24,10 @@ public final class Conduct {
     public double growth;
     /** Of traders, a share of use outside the largest producer. */
     public double capacityMax;
+    /** Of smugglers, over the ask at home. */
+    public double smugglingMarkup;
+    /** Of smugglers, 1/month per unit of margin. */
+    public double smugglingGrowth;
+    /** Of smugglers, a share of base sales on a controlled lane. */
+    public double smugglingCapacityMax;
 }

@@ -126,7 +126,7 @@ public final class MarketState {
     /** Whether the premium of any of its lanes is above 1. */
     public final boolean[] lanesPriced;
 
-    /** Tonnes of controlled goods that came by third countries this month, beyond what traders usually sell. */
+    /** Tonnes of controlled goods that came this month, smuggled or by third countries beyond what traders usually sell. */
     public final double[] evaded;
     /** Tonnes that controls kept from coming straight this month. */
     public final double[] withheld;
@@ -135,6 +135,23 @@ public final class MarketState {
     public boolean controlled;
     /** Number of traders that countries sell nothing to. */
     public int bars;
+
+    // By exporter times countries plus importer.
+    /** What smugglers can carry, as a share of makers' base-year sales to users and refiners on the lane. */
+    public final double[] smugglers;
+    /** Tonnes that went past the exporter's controls this month; part of the flow. */
+    public final double[] smuggled;
+
+    // By exporter.
+    /** Whether there are more smugglers on any of its lanes than there always are. */
+    public final boolean[] anySmugglers;
+
+    // By buyer.
+    /** What smuggled goods cost, delivered, that came over a closed lane this month. */
+    public final double[] quote;
+
+    /** Whether anything was smuggled this month. */
+    public boolean isSmuggled;
 
     // By trader and country.
     /** Share of a trader's stock that was made there. */
@@ -212,6 +229,10 @@ public final class MarketState {
         evaded = new double[countries];
         withheld = new double[countries];
         origin = new double[sellers - makers][countries];
+        smugglers = new double[countries * countries];
+        smuggled = new double[countries * countries];
+        anySmugglers = new boolean[countries];
+        quote = new double[buyers];
         licensed = new boolean[countries];
         lanesPriced = new boolean[countries];
         alpha = new double[sellers][buyers];

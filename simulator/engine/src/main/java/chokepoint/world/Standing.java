@@ -38,16 +38,10 @@ final class Standing {
     boolean isControlled(int country) {
         int countries = blueprint.countries().size();
         for (int desk = 0; desk < blueprint.desks(); desk++) {
-            if (desk % countries != country && isLimited(desk, desk * countries + country)) {
+            if (desk % countries != country && world.border.isControlled(desk * countries + country)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isLimited(int desk, int lane) {
-        return world.border.isClosed(lane)
-                || world.border.laneTonnes(lane) < Double.POSITIVE_INFINITY
-                || world.border.quotaTonnes(desk) < Double.POSITIVE_INFINITY;
     }
 }

@@ -195,12 +195,12 @@ public final class WorldView {
         return imports - sales;
     }
 
-    /** Controlled goods that reached the country's users by third countries, beyond what traders usually sell, t. */
+    /** Controlled goods that reached the country's users, smuggled or by third countries beyond what traders usually sell, t. */
     public double evadedTrade(int mineral, int country) {
         return state(refined(mineral)).evaded[country];
     }
 
-    /** What other countries' controls kept from reaching the country's users straight, t. */
+    /** What other countries' controls kept from reaching the country's users straight and by the rules, t. */
     public double withheldTrade(int mineral, int country) {
         return state(refined(mineral)).withheld[country];
     }
@@ -218,9 +218,13 @@ public final class WorldView {
         for (int i = 0; i < plan.sellers(); i++) {
             int lane = blueprint.lane(plan.index(), plan.sellerCountry()[i], country);
             double rate = blueprint.tariff0()[lane] + world.border.addedTariff(lane);
+            // Only smugglers cross a closed lane.
+            boolean closed = world.border.isClosed(lane);
             for (int j = plan.segment()[country]; rate > 0 && j < plan.segment()[country + 1]; j++) {
                 if (plan.buyerKind()[j] == BuyerKind.USER) {
-                    revenue += state.flow[i][j] * state.soldAt[i] * state.cost[i][j] * rate / (1 + rate);
+                    double paid = state.flow[i][j];
+                    paid = closed ? paid * state.quote[j] : paid * state.soldAt[i] * state.cost[i][j];
+                    revenue += paid * rate / (1 + rate);
                 }
             }
         }

@@ -48,8 +48,11 @@ class MarketLawsTest {
         for (int month = 0; month < MONTHS; month++) {
             simulation.advance();
             for (MarketPlan plan : simulation.blueprint.markets()) {
-                double[] exports = new double[simulation.blueprint.countries().size()];
+                int n = simulation.blueprint.countries().size();
+                double[] exports = new double[n];
                 double[][] flow = simulation.state(plan).flow;
+                double[] smuggled = simulation.state(plan).smuggled;
+                smugglersKeepToTheirCapacity(simulation, plan);
                 for (int i = 0; i < plan.sellers(); i++) {
                     for (int j = 0; j < plan.buyers(); j++) {
                         int from = plan.sellerCountry()[i];
@@ -58,17 +61,36 @@ class MarketLawsTest {
                         int lane = simulation.blueprint.lane(plan.index(), from, to);
                         boolean closed = simulation.world.border.isClosed(lane)
                                 || simulation.world.disturbance.passages().isClosed(lane);
-                        assertTrue(!closed || flow[i][j] == 0, "closed lane");
+                        assertTrue(!closed || flow[i][j] == 0 || smuggled[from * n + to] > 0, "closed lane");
                         exports[from] += from == to ? 0 : flow[i][j];
                     }
                 }
                 licencesHold(simulation, plan);
                 for (int c = 0; c < exports.length; c++) {
+                    for (int d = 0; d < n; d++) {
+                        exports[c] -= smuggled[c * n + d];
+                    }
                     double quota = simulation.world.border.quotaTonnes(simulation.blueprint.desk(plan.index(), c));
                     // Rounds fill a quota in three sums: 1e-9 is far above their rounding, far below a shipment.
-                    assertTrue(exports[c] <= quota * (1 + 1e-9), "quota");
+                    assertTrue(exports[c] <= quota * (1 + 1e-9) + ROUNDING * plan.worldFlow0(), "quota");
                 }
             }
+        }
+    }
+
+    /** Only makers' goods are smuggled, only past a control, and only where no way is closed. */
+    private static void smugglersKeepToTheirCapacity(Simulation simulation, MarketPlan plan) {
+        int n = simulation.blueprint.countries().size();
+        MarketState state = simulation.state(plan);
+        double most = simulation.blueprint.rules().smuggling().capacityMax().mid();
+        for (int pair = 0; pair < n * n; pair++) {
+            int lane = simulation.blueprint.lane(plan.index(), pair / n, pair % n);
+            assertTrue(state.smugglers[pair] >= 0 && state.smugglers[pair] <= most);
+            boolean possible = simulation.world.border.isControlled(lane)
+                    && !simulation.world.disturbance.passages().isClosed(lane)
+                    && most > 0;
+            assertTrue(state.smuggled[pair] == 0 || (possible && state.smuggled[pair] > 0), "smuggled");
+            assertTrue(state.smuggled[pair] <= plan.worldFlow0() * most, "capacity");
         }
     }
 
@@ -83,7 +105,8 @@ class MarketLawsTest {
         for (int lane = 0; lane < n * n; lane++) {
             double limit = simulation.state(plan).laneLimit[lane];
             // As for quotas.
-            assertTrue(crossed[lane] <= limit * (1 + 1e-9), "licence");
+            double allowed = crossed[lane] - simulation.state(plan).smuggled[lane];
+            assertTrue(allowed <= limit * (1 + 1e-9) + ROUNDING * plan.worldFlow0(), "licence");
             assertTrue(simulation.state(plan).lanePremium[lane] >= 1, "rent");
         }
         for (double threat : simulation.state(plan).threat) {
@@ -187,6 +210,7 @@ class MarketLawsTest {
         int soldOut = 0;
         int stopped = 0;
         int caught = 0;
+        int smuggled = 0;
         for (long seed : seeds().toArray()) {
             Simulation simulation = new Simulation(HinderedWorlds.hindered(seed), new RunKey(seed, 0)).advance(40);
             for (int lane = 0; lane < simulation.blueprint.lanes(); lane++) {
@@ -195,6 +219,7 @@ class MarketLawsTest {
             for (MarketPlan plan : simulation.blueprint.markets()) {
                 MarketState state = simulation.state(plan);
                 caught += state.bars;
+                smuggled += state.isSmuggled ? 1 : 0;
                 for (int c = 0; c < state.exported.length; c++) {
                     double quota = state.exportQuota[c];
                     filledQuotas += quota > 1e-6 && state.exported[c] >= quota * (1 - 1e-9) ? 1 : 0;
@@ -206,6 +231,7 @@ class MarketLawsTest {
         }
         assertTrue(filledQuotas > 20 && soldOut > 20, filledQuotas + " quotas, " + soldOut + " sellers");
         assertTrue(stopped > 20 && caught > 3, stopped + " lanes, " + caught + " traders");
+        assertTrue(smuggled > 10, smuggled + " markets with smuggling");
     }
 
     @Test

@@ -118,7 +118,8 @@ record OneMetal(
                 homePreference,
                 usual.freightDecay(),
                 usual.threatCover(),
-                usual.traders());
+                usual.traders(),
+                usual.smuggling());
     }
 
     /** A metal; elasticities are absolute values of demand (short, long) and supply (short, long). */

@@ -108,7 +108,14 @@ class RandomDrawsTest {
                         traders.capacityMin(),
                         Prior.of(between(0.05, 0.35)),
                         0,
-                        traders.crackdown()));
+                        traders.crackdown()),
+                new MarketRules.SmugglingRules(
+                        Prior.of(between(0.1, 1)),
+                        Prior.of(between(0.1, 1)),
+                        0.93,
+                        0.01,
+                        Prior.of(between(0.03, 0.65)),
+                        0));
     }
 
     /** Highest price that any user or refiner sees over the lowest, less 1, the worst of them. */

@@ -28,8 +28,9 @@ public final class EverythingWorlds {
         Scenario hindered = HinderedWorlds.hindered(seed);
         Map<String, ShockProcess> shocks = hindered.shocks();
         Scenario world = SupportedWorlds.withProjects(RandomWorlds.with(tense, policies, shocks));
-        return HinderedWorlds.trading(
+        Scenario watched = HinderedWorlds.trading(
                 UnbalancedWorlds.all(IndustryWorlds.all(world)),
                 hindered.market().traders());
+        return HinderedWorlds.smuggling(watched, hindered.market().smuggling());
     }
 }

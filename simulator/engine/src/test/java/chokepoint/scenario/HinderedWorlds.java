@@ -9,12 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Random worlds in which corridors close and traders are caught. */
+/** Random worlds in which corridors close, goods are smuggled, and traders and smugglers are caught. */
 public final class HinderedWorlds {
+
+    /** Much of it, often caught. */
+    public static final MarketRules.SmugglingRules SMUGGLING =
+            new MarketRules.SmugglingRules(Prior.of(0.25), Prior.of(0.5), 0.9, 0.02, Prior.of(0.4), 5);
 
     private HinderedWorlds() {}
 
-    /** The stormy world, in which also corridors close, and traders are caught who go around controls. */
+    /** The stormy world, in which also corridors close, and who goes around controls is caught now and then. */
     public static Scenario hindered(long seed) {
         Scenario stormy = RandomWorlds.stormy(seed);
         Map<String, ShockProcess> shocks = new LinkedHashMap<>(stormy.shocks());
@@ -30,7 +34,7 @@ public final class HinderedWorlds {
                 usual.capacityMax(),
                 20,
                 5);
-        return RandomWorlds.with(trading(stormy, watched), stormy.policies(), shocks);
+        return RandomWorlds.with(smuggling(trading(stormy, watched), SMUGGLING), stormy.policies(), shocks);
     }
 
     /** A road that stops, a narrow one that lets a third pass, and two straits with a longer way round. */
@@ -59,6 +63,16 @@ public final class HinderedWorlds {
 
     /** The world with other rules for traders. */
     public static Scenario trading(Scenario world, MarketRules.TraderRules traders) {
+        return with(world, traders, world.market().smuggling());
+    }
+
+    /** The world with other rules for smugglers. */
+    public static Scenario smuggling(Scenario world, MarketRules.SmugglingRules smuggling) {
+        return with(world, world.market().traders(), smuggling);
+    }
+
+    private static Scenario with(
+            Scenario world, MarketRules.TraderRules traders, MarketRules.SmugglingRules smuggling) {
         MarketRules rules = world.market();
         return new Scenario(
                 world.scope(),
@@ -95,7 +109,8 @@ public final class HinderedWorlds {
                         rules.homePreference(),
                         rules.freightDecay(),
                         rules.threatCover(),
-                        traders),
+                        traders,
+                        smuggling),
                 world.politics(),
                 world.relations(),
                 world.industries(),

@@ -21,7 +21,7 @@ public final class Scenarios {
 
     private Scenarios() {}
 
-    /** The default structural parameters, as in config/reference.yaml, but what is closed never restarts and nobody is caught. */
+    /** The default structural parameters, as in config/reference.yaml, but what is closed never restarts, and nobody smuggles or is caught. */
     public static MarketRules rules() {
         return rules(0);
     }
@@ -60,7 +60,8 @@ public final class Scenarios {
                 10,
                 5,
                 3,
-                new MarketRules.TraderRules(0.25, Prior.of(0.4), 0.03, 0.93, 5.0 / 3, 0.01, Prior.of(0.15), 0, 12));
+                new MarketRules.TraderRules(0.25, Prior.of(0.4), 0.03, 0.93, 5.0 / 3, 0.01, Prior.of(0.15), 0, 12),
+                new MarketRules.SmugglingRules(Prior.of(0.3), Prior.of(0.4), 0.93, 0, Prior.of(0), 0));
     }
 
     /** How countries get on, as in config/reference.yaml, but without chance. */

@@ -133,7 +133,8 @@ public final class UnbalancedWorlds {
                 rules.homePreference(),
                 rules.freightDecay(),
                 rules.threatCover(),
-                rules.traders());
+                rules.traders(),
+                rules.smuggling());
         return IndustryWorlds.with(world, unseen, world.industries(), world.hosts());
     }
 }

@@ -1,6 +1,7 @@
 package chokepoint.scenario;
 
 import chokepoint.domain.MarketRules;
+import chokepoint.domain.MarketRules.SmugglingRules;
 import chokepoint.domain.MarketRules.TraderRules;
 import chokepoint.domain.Prior;
 
@@ -52,7 +53,18 @@ public final class UncertainWorlds {
                 rules.homePreference(),
                 rules.freightDecay(),
                 rules.threatCover(),
-                ranges(rules.traders()));
+                ranges(rules.traders()),
+                ranges(rules.smuggling()));
+    }
+
+    private static SmugglingRules ranges(SmugglingRules rules) {
+        return new SmugglingRules(
+                new Prior(0.1, 0.3, 1),
+                new Prior(0.1, 0.4, 1),
+                rules.shrink(),
+                0.01,
+                new Prior(0.03, 0.25, 0.65),
+                rules.detection());
     }
 
     private static TraderRules ranges(TraderRules rules) {

@@ -2,6 +2,7 @@ package chokepoint.app.cli;
 
 import chokepoint.app.config.CalibrationFile;
 import chokepoint.app.config.Overrides;
+import chokepoint.app.config.Setting;
 import chokepoint.app.config.StudyFile;
 import chokepoint.app.results.CalibrationFolder;
 import chokepoint.app.results.EvaluationLine;
@@ -19,8 +20,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * How well a point of parameters fits all episodes: the mean over targets of the CRPS, each over the
- * size of its target, on common random numbers. What the journal knows is not run again.
+ * How well a point of parameters fits all episodes: the mean over targets of c / (c + s), c the CRPS and s
+ * the size of the target, on common random numbers. It is 0 for a perfect forecast and below 1 for the worst,
+ * so that no target that is far off outweighs all others. What the journal knows is not run again.
  */
 final class Fit {
 
@@ -58,7 +60,8 @@ final class Fit {
         int targets = 0;
         for (List<Score> scores : scores(seed, point).values()) {
             for (Score score : scores) {
-                sum += score.crps() / size(score);
+                double crps = score.crps();
+                sum += crps / (crps + size(score));
                 targets++;
             }
         }
@@ -80,9 +83,9 @@ final class Fit {
 
     /** All scores at a point, by name of the episode. */
     Map<String, List<Score>> scores(long seed, double[] point) {
-        Map<String, Double> values = new LinkedHashMap<>();
+        List<Setting> values = new ArrayList<>();
         for (int k = 0; k < point.length; k++) {
-            values.put(file.parameters().get(k).path(), point[k]);
+            values.add(Setting.number(file.parameters().get(k).path(), point[k]));
         }
         Map<String, List<Score>> scores = new LinkedHashMap<>();
         for (Path episode : file.episodes()) {

@@ -75,6 +75,16 @@ final class FitReport {
         return Math.min(one.lossAtLow(), one.lossAtHigh()) - lossAfter > 2 * noise;
     }
 
+    /**
+     * How far towards one end of its range a parameter still fits as well as the fitted point, to two standard
+     * deviations of the loss: by the parabola with its least at the fitted value that meets the loss at the end.
+     */
+    private double near(double fitted, double end, double lossAtEnd) {
+        double excess = lossAtEnd - lossAfter;
+        double part = excess > 2 * noise ? Math.sqrt(2 * noise / excess) : 1;
+        return fitted + part * (end - fitted);
+    }
+
     void write(CalibrationFolder folder) throws IOException {
         folder.write(CalibrationFolder.PARAMETERS, parameters());
         folder.write(CalibrationFolder.IDENTIFICATION, identification());
@@ -95,7 +105,8 @@ final class FitReport {
     }
 
     private String identification() {
-        StringBuilder csv = new StringBuilder("parameter,low,high,start,fitted,loss_at_low,loss_at_high,identified\n");
+        StringBuilder csv = new StringBuilder(
+                "parameter,low,high,start,fitted,loss_at_low,loss_at_high,near_low,near_high,identified\n");
         for (Found one : found) {
             csv.append(String.join(
                             ",",
@@ -106,6 +117,8 @@ final class FitReport {
                             Numbers.text(one.value()),
                             Numbers.text(one.lossAtLow()),
                             Numbers.text(one.lossAtHigh()),
+                            Numbers.text(near(one.value(), one.parameter().low(), one.lossAtLow())),
+                            Numbers.text(near(one.value(), one.parameter().high(), one.lossAtHigh())),
                             Boolean.toString(isIdentified(one))))
                     .append('\n');
         }

@@ -11,9 +11,10 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** {@code ExportBan} and {@code exportBan} as {@code export-ban}. */
+    /** {@code ExportBan} and {@code exportBan} as {@code export-ban}, {@code OneAtATime} as {@code one-at-a-time}. */
     static String kebab(String camel) {
-        return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The word of an enum constant: {@code LONG_RUN} as {@code long-run}. */

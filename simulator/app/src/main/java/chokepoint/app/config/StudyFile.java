@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ public record StudyFile(
     /** Reads a study, of which a command line says some things otherwise. */
     public static StudyFile load(Path file, Overrides overrides) {
         return new StudyReader(file, overrides).read();
+    }
+
+    /** A scenario's whole tree. */
+    Node.Mapping tree(String scenario) {
+        return Objects.requireNonNull(resolved.get(scenario), scenario);
     }
 
     /** The study in one line of JSON: settings by name, scenarios as pairs in their order. */
@@ -151,7 +157,7 @@ public record StudyFile(
         return null;
     }
 
-    private static String texts(List<String> texts) {
+    static String texts(List<String> texts) {
         return texts.stream().map(CanonicalJson::quoted).collect(Collectors.joining(",", "[", "]"));
     }
 }

@@ -139,8 +139,8 @@ final class StudyReader {
             if (wanted && entry.value() instanceof Node.Mapping overlay) {
                 Problems own = new Problems();
                 Overlay overlays = new Overlay(own);
-                Node.Mapping whole =
-                        overlays.merge(overlays.merge(reference, overlay), overrides.tree(reference.mark()));
+                Node.Mapping whole = overlays.merge(
+                        overlays.merge(reference, overlay), Setting.tree(overrides.settings(), name, reference.mark()));
                 Scenario scenario = new RecordBinder(whole, own).record(whole, Scenario.class);
                 resolved.put(name, whole);
                 if (scenario != null) {

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chokepoint.metric.MetricId;
+import chokepoint.scenario.Compiler;
+import chokepoint.scenario.Scenario;
+import chokepoint.study.RunKernel;
+import chokepoint.study.Study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +55,26 @@ class ProjectConfigTest {
                 CalibrationFile.load(CONFIG.resolve("calibration/shared.yaml"))
                         .episodes()
                         .size());
+    }
+
+    static List<Path> sweeps() throws IOException {
+        try (Stream<Path> files = Files.list(CONFIG.resolve("sweeps"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sweeps")
+    void everySweepIsReadAndItsRunsHaveItsOutputs(Path file) {
+        SweepFile sweep = SweepFile.load(file);
+        Study study = sweep.at(sweep.points().get(0)).study();
+
+        for (Scenario scenario : study.scenarios().values()) {
+            List<MetricId> recorded = new RunKernel(Compiler.compile(scenario), study).metrics();
+            assertTrue(recorded.containsAll(sweep.outputs()));
+        }
     }
 
     @ParameterizedTest

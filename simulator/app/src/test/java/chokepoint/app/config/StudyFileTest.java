@@ -137,7 +137,8 @@ class StudyFileTest {
         assertEquals(new Prior(1, 1, 2), quiet.sellerCover());
         assertEquals(new Prior(0.1, 0.2, 0.25), scenario(study, "dear").market().askAdjustment());
 
-        Overrides fitted = new Overrides(null, null, List.of("dear"), Map.of("market.ask-adjustment", 0.22));
+        Overrides fitted =
+                new Overrides(null, null, List.of("dear"), List.of(Setting.number("market.ask-adjustment", 0.22)));
         Study fit = StudyFile.load(fixture.study(), fitted).study();
         assertEquals(Prior.of(0.22), scenario(fit, "dear").market().askAdjustment());
     }

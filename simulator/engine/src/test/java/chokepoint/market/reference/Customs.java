@@ -64,8 +64,8 @@ final class Customs {
     }
 
     private void follow(Market market, Parameters p, String maker, String user, Map<Seller, Double> evading) {
-        double around = 0;
-        double withheld = 0;
+        double around = market.smuggled.getOrDefault(Market.lane(maker, user), 0.0);
+        double withheld = around;
         for (Seller seller : market.sellers) {
             double usual = 0;
             double now = 0;

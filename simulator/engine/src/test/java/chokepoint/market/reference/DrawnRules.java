@@ -1,6 +1,7 @@
 package chokepoint.market.reference;
 
 import chokepoint.domain.MarketRules;
+import chokepoint.domain.MarketRules.SmugglingRules;
 import chokepoint.domain.MarketRules.TraderRules;
 import chokepoint.domain.Prior;
 import chokepoint.random.Draws;
@@ -59,7 +60,8 @@ final class DrawnRules {
                 priors.homePreference(),
                 priors.freightDecay(),
                 priors.threatCover(),
-                traders(priors.traders()));
+                traders(priors.traders()),
+                smuggling(priors.smuggling()));
     }
 
     private TraderRules traders(TraderRules priors) {
@@ -73,6 +75,16 @@ final class DrawnRules {
                 value("traders/capacity-max", priors.capacityMax()),
                 priors.detection(),
                 priors.crackdown());
+    }
+
+    private SmugglingRules smuggling(SmugglingRules priors) {
+        return new SmugglingRules(
+                value("smuggling/markup", priors.markup()),
+                value("smuggling/growth", priors.growth()),
+                priors.shrink(),
+                priors.capacityMin(),
+                value("smuggling/capacity-max", priors.capacityMax()),
+                priors.detection());
     }
 
     /** Eta times T_s is at least 1.5 in a run that draws them, as far as the range of T_s allows. */

@@ -59,10 +59,13 @@ final class Exchange {
     }
 
     private double premium(Seller seller, Buyer buyer) {
-        return seller.country.equals(buyer.country)
+        return premium(seller.country, buyer.country);
+    }
+
+    double premium(String from, String to) {
+        return from.equals(to)
                 ? 1
-                : at(market.premium, seller.country)
-                        * market.lanePremium.getOrDefault(Market.lane(seller.country, buyer.country), 1.0);
+                : at(market.premium, from) * market.lanePremium.getOrDefault(Market.lane(from, to), 1.0);
     }
 
     double freight(String from, String to) {
@@ -97,7 +100,29 @@ final class Exchange {
         return seller.offered > nothing && (home || at(quotaLeft, seller.country) > nothing);
     }
 
-    void hold() {
+    /** Trade by the rules and past them. */
+    void hold(Contraband contraband, int month) {
+        contraband.leave(market, this, month);
+        hold();
+        market.buyers.forEach(buyer -> buyer.paid = 0);
+        contraband.arrive(market, this);
+        market.buyers.forEach(this::payAndLearn);
+    }
+
+    /** What those with goods would charge a buyer before trade; what he last paid without any. */
+    double quoteBefore(Buyer buyer) {
+        double sum = 0;
+        double all = 0;
+        for (Seller seller : market.sellers) {
+            if (seller.stock > nothing) {
+                sum += attraction(seller, buyer) * seller.ask * cost(seller, buyer);
+                all += attraction(seller, buyer);
+            }
+        }
+        return all > 0 ? sum / all : buyer.price * buyer.basePrice;
+    }
+
+    private void hold() {
         market.exportOrders.clear();
         market.laneOrders.clear();
         for (Buyer buyer : market.buyers) {
@@ -121,7 +146,6 @@ final class Exchange {
                 serve(seller, at(orders, seller), at(allowed, seller.country), round == 0);
             }
         }
-        market.buyers.forEach(this::payAndLearn);
     }
 
     /** What those with goods would charge a buyer, weighted by how strongly he is drawn to them; 0 without any. */
@@ -231,7 +255,6 @@ final class Exchange {
     }
 
     private void payAndLearn(Buyer buyer) {
-        buyer.paid = 0;
         buyer.flow.forEach((seller, tonnes) -> buyer.paid += tonnes * seller.ask * cost(seller, buyer));
         double received = buyer.received();
         if (received > 0) {

@@ -104,7 +104,9 @@ final class Makers {
                 feed.use = Math.min(wish, feed.stock);
                 feed.smoothedUse += rules.orderSmoothing() * (wish - feed.smoothedUse);
                 double cover = p.feedCover() + rules.threatCover() * feed.threat;
-                double gap = cover * feed.smoothedUse - feed.stock;
+                double wished = Math.pow(
+                        feed.normalPrice / feed.price, rules.coverElasticity().mid());
+                double gap = wished * cover * feed.smoothedUse - feed.stock;
                 feed.wanted = clip(wish + gap / rules.buyerStockAdjustment().mid(), 0, 3 * maker.normal);
                 feed.stock -= feed.use;
                 make(maker, feed.use);
@@ -120,6 +122,7 @@ final class Makers {
         for (Buyer refiner : mined.buyers) {
             refiner.stock += refiner.received();
             refiner.seePrice(exchange);
+            refiner.normalPrice += (refiner.price - refiner.normalPrice) / rules.referencePriceTime();
         }
     }
 

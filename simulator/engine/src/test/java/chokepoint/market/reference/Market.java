@@ -34,6 +34,11 @@ final class Market {
 
     final Map<String, Double> withheld = new LinkedHashMap<>();
 
+    /** What smugglers can carry on a lane, as a share of base-year sales, and what they carried this month. */
+    final Map<String, Double> smugglers = new LinkedHashMap<>();
+
+    final Map<String, Double> smuggled = new LinkedHashMap<>();
+
     final double worldSales;
     private final Blueprint blueprint;
     private final Map<String, Double> baseTrades = new LinkedHashMap<>();

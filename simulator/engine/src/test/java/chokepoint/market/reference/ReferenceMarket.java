@@ -39,6 +39,7 @@ final class ReferenceMarket {
     private final Consumers consumers;
     private final Merchants merchants;
     private final Customs customs;
+    private final Contraband contraband;
     private final Map<String, Parameters> parameters = new LinkedHashMap<>();
     final Ventures ventures;
     private int month;
@@ -55,6 +56,7 @@ final class ReferenceMarket {
         consumers = new Consumers(rules, scenario.industries(), luck);
         merchants = new Merchants(rules);
         customs = new Customs(scenario, politics, draws);
+        contraband = new Contraband(scenario, politics, luck, draws);
         scenario.scope().forEach(mineral -> parameters.put(mineral, Parameters.of(scenario, mineral, draws)));
         for (MarketPlan plan : blueprint.markets()) {
             Market market = new Market(blueprint, plan);
@@ -166,7 +168,7 @@ final class ReferenceMarket {
             }
         }
         Exchange exchange = new Exchange(scenario, politics, luck, mined);
-        exchange.hold();
+        exchange.hold(contraband, month);
         makers.takeFeed(mined, exchange);
         makers.ask(mined);
         new Rents(rules, new Measures(scenario, politics, mined)).move(mined);
@@ -182,7 +184,7 @@ final class ReferenceMarket {
         at(reserves, refined).values().forEach(reserve -> reserve.order(p));
         Exchange exchange = new Exchange(scenario, politics, luck, refined);
         merchants.order(refined, exchange);
-        exchange.hold();
+        exchange.hold(contraband, month);
         at(reserves, refined).values().forEach(Reserve::share);
         consumers.consume(refined, exchange);
         at(reserves, refined).values().forEach(Reserve::pay);

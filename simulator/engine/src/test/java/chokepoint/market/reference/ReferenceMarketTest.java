@@ -86,7 +86,7 @@ class ReferenceMarketTest {
 
     @ParameterizedTest
     @MethodSource("few")
-    void alsoWhenCorridorsCloseAndTradersAreCaught(long seed) {
+    void alsoWhenCorridorsCloseAndWhoGoesAroundControlsIsCaught(long seed) {
         compare(HinderedWorlds.hindered(seed), seed);
     }
 
@@ -159,6 +159,11 @@ class ReferenceMarketTest {
                     blueprint.countries().get(lane / n), blueprint.countries().get(lane % n));
             double expected = plain.lanePremium.getOrDefault(name, 1.0);
             assertEquals(expected, array.lanePremium[lane], 1e-9 * expected, () -> plan.index() + " " + name);
+            double smugglers = plain.smugglers.getOrDefault(name, array.smugglers[lane]);
+            assertEquals(smugglers, array.smugglers[lane], 1e-9 * smugglers, () -> plan.index() + " " + name);
+            double smuggled = plain.smuggled.getOrDefault(name, 0.0);
+            double rounding = 1e-9 * smuggled + 1e-13 * plan.worldFlow0();
+            assertEquals(smuggled, array.smuggled[lane], rounding, () -> plan.index() + " " + name);
         }
     }
 
