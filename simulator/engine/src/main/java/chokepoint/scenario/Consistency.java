@@ -3,11 +3,9 @@ package chokepoint.scenario;
 import chokepoint.domain.HostMetal;
 import chokepoint.policy.Stockpile;
 import chokepoint.policy.Timing;
-import chokepoint.random.Draws;
 import chokepoint.scenario.Scenario.Source;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +48,7 @@ public final class Consistency {
         check.endUsesOfStockpiles();
         check.relations();
         check.answers();
-        check.names("countries", scenario.countries().keySet());
-        check.names("minerals", scenario.minerals().keySet());
-        check.names("policies", scenario.policies().keySet());
-        check.names("shocks", scenario.shocks().keySet());
+        check.faults.addAll(NameClashes.faults(scenario));
         check.faults.addAll(ProjectChecks.faults(scenario));
         check.faults.addAll(CapacityChecks.faults(scenario));
         return List.copyOf(check.faults);
@@ -204,17 +199,5 @@ public final class Consistency {
                 }
             }
         });
-    }
-
-    /** Draws are keyed by a hash of names, so two names must never share one. */
-    private void names(String section, Collection<String> names) {
-        Map<Long, String> seen = new HashMap<>();
-        for (String name : names) {
-            String other = seen.putIfAbsent(Draws.entity(name), name);
-            if (other != null) {
-                faults.add(
-                        new Fault(section + "." + name, "has the same random numbers as '" + other + "'; rename it"));
-            }
-        }
     }
 }

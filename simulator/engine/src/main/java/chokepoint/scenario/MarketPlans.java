@@ -95,8 +95,17 @@ final class MarketPlans {
                 buyers.stream().mapToInt(Buyer::role).toArray(),
                 buyers.stream().mapToDouble(Buyer::demand).toArray(),
                 price,
-                makers.stream().mapToDouble(firm -> firm.maker().output0()).sum(),
+                output0(),
                 share);
+    }
+
+    /** What all makers make in the base year, t/month: added in their order. */
+    private double output0() {
+        double sum = 0;
+        for (FirmSeat firm : makers) {
+            sum += firm.maker().output0();
+        }
+        return sum;
     }
 
     private int sellerCountry(int seller) {

@@ -1,128 +1,94 @@
 package chokepoint.random;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import chokepoint.numeric.Normal;
-import chokepoint.numeric.Reals;
-import java.util.Arrays;
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntToLongFunction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whether numbers of neighbouring keys pass for independent uniform ones.
  *
- * <p>Thresholds: each test of an axis fails a perfect generator with probability 1e-6, shared evenly
- * between its statistics (Bonferroni), so that the whole class does so with less than 1e-4. The keys
- * are fixed, so it either always passes or never.
+ * <p>A perfect generator fails anything in this class with a probability of at most 1e-6, shared evenly
+ * between axes, walks and statistics (Bonferroni). The keys are fixed, so it either always passes or
+ * never. {@code -Dbattery=N} takes samples N times as long, and so other and more numbers: the chance of
+ * a false alarm is then once more 1e-6.
  */
 final class DrawsBatteryTest {
 
-    private static final int STEPS = 1 << 18;
+    /** 2^18 words from each walk. */
+    private static final int STEPS = Integer.getInteger("battery", 1) << 18;
+
     private static final int[] ORIGINS = {0, 1, 1000};
 
-    @ParameterizedTest
-    @EnumSource
-    void everyBitIsOneHalfOfTheTimeAndChangesHalfOfTheTime(KeyAxis axis) {
-        double bound = bound(2 * 64 * ORIGINS.length);
-        for (int origin : ORIGINS) {
-            int[] ones = new int[64];
-            int[] changes = new int[64];
-            long last = axis.bits(origin, STEPS);
-            for (int k = 0; k < STEPS; k++) {
-                long word = axis.bits(origin, k);
-                for (int bit = 0; bit < 64; bit++) {
-                    ones[bit] += (int) (word >>> bit) & 1;
-                    changes[bit] += (int) ((word ^ last) >>> bit) & 1;
-                }
-                last = word;
-            }
-            for (int bit = 0; bit < 64; bit++) {
-                assertNormal((2.0 * ones[bit] - STEPS) / Math.sqrt(STEPS), bound, "ones of bit " + bit);
-                assertNormal((2.0 * changes[bit] - STEPS) / Math.sqrt(STEPS), bound, "changes of bit " + bit);
-            }
-        }
-    }
+    private static final double ALPHA = 1e-6 / (KeyAxis.values().length * ORIGINS.length * Statistic.values().length);
 
     @ParameterizedTest
     @EnumSource
-    void lagsUpToADozenAreUncorrelated(KeyAxis axis) {
-        double bound = bound(12 * ORIGINS.length);
+    void aWalkThroughNeighbouringKeysPassesForChance(KeyAxis axis) {
         for (int origin : ORIGINS) {
-            double[] u = axis.uniforms(origin, STEPS);
-            for (int lag = 1; lag <= 12; lag++) {
-                double sum = 0;
-                for (int k = lag; k < STEPS; k++) {
-                    sum += (u[k] - 0.5) * (u[k - lag] - 0.5);
-                }
-                // Each product has mean 0 and standard deviation 1/12.
-                assertNormal(12 * sum / Math.sqrt(STEPS - lag), bound, "lag " + lag);
+            Sample sample = Sample.of(STEPS, step -> axis.bits(origin, step));
+            for (Statistic statistic : Statistic.values()) {
+                double used = statistic.used(sample, ALPHA);
+                assertTrue(used < 1, () -> axis + " from " + origin + ", " + statistic + ": " + used + " of bound");
             }
         }
+    }
+
+    /** A generator that is bad in a way, and the statistics that must see it. */
+    private record Bad(String name, IntToLongFunction generator, Set<Statistic> seenBy) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Bad> badGenerators() {
+        return List.of(
+                new Bad(
+                        "steps of the golden ratio without a mixer: all too even",
+                        k -> k * 0x9e3779b97f4a7c15L,
+                        Set.of(Statistic.LAGS, Statistic.LINE, Statistic.GAPS, Statistic.RUNS)),
+                new Bad(
+                        "a number and its mirror image in turn: the distribution is right, the order is not",
+                        k -> (k & 1) == 0 ? good(k) : ~good(k - 1),
+                        Set.of(Statistic.CHANGES, Statistic.LAGS, Statistic.SQUARE, Statistic.RUNS)),
+                new Bad("the lowest bit is stuck", k -> good(k) | 1, Set.of(Statistic.ONES, Statistic.CHANGES)),
+                new Bad(
+                        "one number in fifty is sent to the upper half",
+                        k -> Long.remainderUnsigned(good(-1 - k), 50) == 0 ? good(k) | Long.MIN_VALUE : good(k),
+                        Set.of(Statistic.ONES, Statistic.DISTANCE, Statistic.MOMENTS, Statistic.NORMAL_DISTANCE)),
+                new Bad(
+                        "every number twice",
+                        k -> good(k / 2),
+                        Set.of(Statistic.CHANGES, Statistic.LAGS, Statistic.SQUARE, Statistic.GAPS)));
+    }
+
+    private static long good(int k) {
+        return KeyAxis.ENTITY.bits(7, k);
     }
 
     @ParameterizedTest
-    @EnumSource
-    void fillAThousandCellsOfTheLineEvenly(KeyAxis axis) {
-        for (int origin : ORIGINS) {
-            int[] counts = new int[1024];
-            for (double u : axis.uniforms(origin, STEPS)) {
-                counts[(int) (u * counts.length)]++;
-            }
-            assertEven(counts, STEPS);
+    @MethodSource("badGenerators")
+    void aBadGeneratorFails(Bad bad) {
+        Sample sample = Sample.of(1 << 18, bad.generator());
+        for (Statistic statistic : bad.seenBy()) {
+            double used = statistic.used(sample, ALPHA);
+            assertTrue(used > 1, () -> bad + " passes " + statistic + ": " + used + " of bound");
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void successivePairsFillAThousandCellsOfTheSquareEvenly(KeyAxis axis) {
-        for (int origin : ORIGINS) {
-            double[] u = axis.uniforms(origin, STEPS);
-            int[] counts = new int[32 * 32];
-            for (int k = 0; k < STEPS; k += 2) {
-                int row = (int) (u[k] * 32);
-                int column = (int) (u[k + 1] * 32);
-                counts[32 * row + column]++;
-            }
-            assertEven(counts, STEPS / 2);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void keepCloseToTheUniformDistributionEverywhere(KeyAxis axis) {
-        // Kolmogorov and Smirnov: P(sqrt(n) D > t) is about 2 exp(-2 t^2).
-        double bound = Math.sqrt(-Reals.log(1e-6 / ORIGINS.length / 2) / 2);
-        for (int origin : ORIGINS) {
-            double[] u = axis.uniforms(origin, STEPS);
-            Arrays.sort(u);
-            double farthest = 0;
-            for (int k = 0; k < STEPS; k++) {
-                farthest = Math.max(farthest, Math.max((k + 1.0) / STEPS - u[k], u[k] - (double) k / STEPS));
-            }
-            double t = Math.sqrt(STEPS) * farthest;
-            assertTrue(t < bound, axis + ": " + t);
-        }
-    }
-
-    private static void assertEven(int[] counts, int of) {
-        double expected = (double) of / counts.length;
-        double chiSquare = 0;
-        for (int count : counts) {
-            chiSquare += (count - expected) * (count - expected) / expected;
-        }
-        double tail = 1e-6 / 2 / ORIGINS.length;
-        ChiSquaredDistribution law = new ChiSquaredDistribution(null, counts.length - 1);
-        // Too even is as suspect as too uneven.
-        assertTrue(chiSquare > law.inverseCumulativeProbability(tail), "too even: " + chiSquare);
-        assertTrue(chiSquare < law.inverseCumulativeProbability(1 - tail), "too uneven: " + chiSquare);
-    }
-
-    private static double bound(int statistics) {
-        return -Normal.quantile(1e-6 / 2 / statistics);
-    }
-
-    private static void assertNormal(double z, double bound, String what) {
-        assertTrue(Math.abs(z) < bound, () -> what + ": z " + z + ", bound " + bound);
+    @Test
+    void everyStatisticSeesSomethingBad() {
+        Set<Statistic> used = EnumSet.noneOf(Statistic.class);
+        badGenerators().forEach(bad -> used.addAll(bad.seenBy()));
+        assertEquals(EnumSet.allOf(Statistic.class), used);
     }
 }

@@ -33,15 +33,6 @@ enum KeyAxis {
         };
     }
 
-    /** Returns numbers in (0, 1) along the walk, made of bits as {@link Draws#uniform} makes them. */
-    double[] uniforms(int origin, int steps) {
-        double[] numbers = new double[steps];
-        for (int k = 0; k < steps; k++) {
-            numbers[k] = ((bits(origin, k) >>> 12) + 0.5) * 0x1.0p-52;
-        }
-        return numbers;
-    }
-
     private static Draws draws(long seed, int run) {
         return new Draws(new RunKey(seed, run));
     }

@@ -45,6 +45,8 @@ final class JsonText {
             json.writeEndArray();
         } else if (value instanceof Integer || value instanceof Long) {
             json.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
         } else if (value instanceof Double number) {
             if (Double.isFinite(number)) {
                 json.writeNumber(Numbers.text(number));

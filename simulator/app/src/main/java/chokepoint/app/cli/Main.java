@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             "  chokepoint run config/studies/us-strategy.yaml --runs 200 --scenario status-quo",
             "  chokepoint backtest",
             "  chokepoint validate config/studies/us-strategy.yaml",
+            "  chokepoint selftest",
             "",
             ExitCode.MEANINGS
         })
@@ -45,6 +46,7 @@ public final class Main {
         commands.addSubcommand(new BacktestCommand(kernels));
         commands.addSubcommand(new CalibrateCommand(kernels));
         commands.addSubcommand(new ValidateCommand());
+        commands.addSubcommand(new SelftestCommand(kernels));
         return commands.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new Mishaps());
     }
 }

@@ -125,6 +125,16 @@ class BadInputTest {
         requireRefused(study, place, words);
     }
 
+    /** Names of NameClashesTest, of which the hash is the same. */
+    @Test
+    void aPolicyThatDrawsTheNumbersOfAnotherIsToldAtItsPlace() throws IOException {
+        TinyStudy study = TinyStudy.in(root);
+        String ban = "{type: export-ban, country: CHN, timing: {type: window, start: 1, length: 5}}\n      ";
+        study.change(STUDY, "ban: {", "tnesflwyt\u5000: " + ban + "tqvsfwtpb\u59c7: {");
+
+        requireRefused(study, STUDY + ":13:19", "has the same random numbers as 'policy/tnesflwyt");
+    }
+
     @Test
     void allFaultsAreListedAtOnce() throws IOException {
         TinyStudy study = TinyStudy.in(root);

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "merge --help", "backtest --help", "validate --help"})
+    @ValueSource(
+            strings = {"--help", "run --help", "merge --help", "backtest --help", "validate --help", "selftest --help"})
     void helpShowsExamplesAndExitCodes(String arguments) {
         Console console = Console.of(arguments.split(" ", -1));
 
@@ -35,7 +36,7 @@ class HelpTest {
     @Test
     void everyCommandHasHelp() {
         assertEquals(
-                List.of("run", "merge", "backtest", "calibrate", "validate"),
+                List.of("run", "merge", "backtest", "calibrate", "validate", "selftest"),
                 List.copyOf(Main.commandLine((scenario, study) -> {
                             throw new IllegalStateException();
                         })
