@@ -35,7 +35,7 @@ class HelpTest {
     @Test
     void everyCommandHasHelp() {
         assertEquals(
-                List.of("run", "merge", "backtest", "calibrate", "validate"),
+                List.of("run", "merge", "backtest", "calibrate", "verify", "compare", "validate"),
                 List.copyOf(Main.commandLine((scenario, study) -> {
                             throw new IllegalStateException();
                         })
