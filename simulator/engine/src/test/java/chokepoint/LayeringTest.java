@@ -25,6 +25,7 @@ class LayeringTest {
             "random",
             "statistics",
             "precision",
+            "equivalence",
             "sensitivity",
             "world",
             "policy",
@@ -79,6 +80,7 @@ class LayeringTest {
     void statisticsAndPrecisionKnowNothingOfTheModel() {
         Rules.check(mayImport("statistics", "numeric"), "planted.statistics.Wrong");
         Rules.check(mayImport("precision", "domain", "numeric", "statistics"), "planted.precision.Wrong");
+        Rules.check(mayImport("equivalence", "numeric", "statistics"), "planted.equivalence.Wrong");
     }
 
     @Test

@@ -43,6 +43,8 @@ final class JsonText {
                 write(json, item);
             }
             json.writeEndArray();
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
         } else if (value instanceof Integer || value instanceof Long) {
             json.writeNumber(((Number) value).longValue());
         } else if (value instanceof Boolean truth) {

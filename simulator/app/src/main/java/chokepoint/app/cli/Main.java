@@ -45,6 +45,8 @@ public final class Main {
         commands.addSubcommand(new MergeCommand(kernels));
         commands.addSubcommand(new BacktestCommand(kernels));
         commands.addSubcommand(new CalibrateCommand(kernels));
+        commands.addSubcommand(new VerifyCommand(kernels));
+        commands.addSubcommand(new CompareCommand());
         commands.addSubcommand(new ValidateCommand());
         commands.addSubcommand(new SelftestCommand(kernels));
         return commands.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new Mishaps());

@@ -36,7 +36,7 @@ class HelpTest {
     @Test
     void everyCommandHasHelp() {
         assertEquals(
-                List.of("run", "merge", "backtest", "calibrate", "validate", "selftest"),
+                List.of("run", "merge", "backtest", "calibrate", "verify", "compare", "validate", "selftest"),
                 List.copyOf(Main.commandLine((scenario, study) -> {
                             throw new IllegalStateException();
                         })

@@ -1,0 +1,212 @@
+package chokepoint.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chokepoint.metric.MetricId;
+import chokepoint.random.RunKey;
+import chokepoint.study.BandBlock;
+import chokepoint.study.Episode;
+import chokepoint.study.Kernel;
+import chokepoint.study.RunKernel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyCommandTest {
+
+    @TempDir
+    Path root;
+
+    /** The model, of which the first number of every run comes out one bit higher. */
+    record Off(Kernel kernel) implements Kernel {
+
+        static final KernelMaker MODEL = (scenario, study) -> new Off(new RunKernel(scenario, study));
+
+        @Override
+        public List<MetricId> metrics() {
+            return kernel.metrics();
+        }
+
+        @Override
+        public List<MetricId> series() {
+            return kernel.series();
+        }
+
+        @Override
+        public double[] run(RunKey key) {
+            double[] row = kernel.run(key);
+            row[0] = Math.nextUp(row[0]);
+            return row;
+        }
+
+        @Override
+        public List<Episode> history() {
+            return kernel.history();
+        }
+
+        @Override
+        public int month() {
+            return kernel.month();
+        }
+
+        @Override
+        public BandBlock bands() {
+            return kernel.bands();
+        }
+    }
+
+    private Path recorded() {
+        TinyStudy study = TinyStudy.in(root);
+        assertEquals(0, Console.of(study.run("--quiet", "--threads", "2")).code());
+        return study.out();
+    }
+
+    private static void change(Path file, String old, String replacement) throws IOException {
+        String text = Files.readString(file);
+        assertTrue(text.contains(old), old);
+        Files.writeString(file, text.replace(old, replacement));
+    }
+
+    @Test
+    void aFolderAloneIsVerifiedWithoutItsStudyAndNothingIsWritten() throws IOException {
+        Path out = recorded();
+        Files.delete(root.resolve("tiny.yaml"));
+        Map<String, String> before = TinyStudy.contents(root);
+
+        Console some = Console.of("verify", out.toString(), "--threads", "1");
+        Console all = Console.of("verify", out.toString(), "--sample", "all");
+
+        assertEquals(0, some.code(), some.out() + some.err());
+        assertTrue(some.out().contains("2 runs repeated, 0 differ"), some.out());
+        assertEquals(0, all.code(), all.out() + all.err());
+        assertTrue(all.out().contains("40 runs repeated, 0 differ"), all.out());
+        assertEquals(before, TinyStudy.contents(root));
+    }
+
+    @Test
+    void theStudyFileWillDoIfItIsTheSame() throws IOException {
+        Path out = recorded();
+
+        assertEquals(
+                0,
+                Console.of(
+                                "verify",
+                                out.toString(),
+                                "--study",
+                                root.resolve("tiny.yaml").toString())
+                        .code());
+
+        change(root.resolve("tiny.yaml"), "months: 6", "months: 7");
+        Console other = Console.of(
+                "verify", out.toString(), "--study", root.resolve("tiny.yaml").toString());
+        assertEquals(2, other.code());
+        assertTrue(other.err().contains("is not the one that the results are of"), other.err());
+    }
+
+    @Test
+    void aModelThatIsOffByABitIsNamedByRunMetricAndBothValues() {
+        Path out = recorded();
+
+        Console console = Console.of(Off.MODEL, "verify", out.toString(), "--sample", "all", "--json");
+
+        assertEquals(1, console.code());
+        for (String words : List.of(
+                "\"verdict\" : \"differs\"",
+                "\"runs-that-differ\" : 40",
+                "\"scenario\" : \"status-quo\"",
+                "\"run\" : 0",
+                "\"country\" : \"USA\"",
+                "\"recorded\"",
+                "\"first-cell\"")) {
+            assertTrue(console.out().contains(words), console.out());
+        }
+    }
+
+    @Test
+    void runsThatBreakHereAreADifference() {
+        Path out = recorded();
+
+        Console console = Console.of(FailingRunsTest.breaking(run -> true), "verify", out.toString());
+
+        assertEquals(1, console.code());
+        assertTrue(console.out().contains("recorded as ended, broke here"), console.out());
+    }
+
+    @Test
+    void aChangedTableIsFoundByTheDigestAndNamedWithItsMonth() throws IOException {
+        Path out = recorded();
+        Path monthly = out.resolve("monthly.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(monthly));
+        String line = lines.get(4);
+        lines.set(4, line.substring(0, line.lastIndexOf(',')) + ",123.5");
+        Files.write(monthly, lines);
+
+        Console some = Console.of("verify", out.toString());
+        Console all = Console.of("verify", out.toString(), "--sample", "all");
+
+        assertEquals(1, some.code());
+        assertTrue(some.out().contains("the files are not those that were written"), some.out());
+        assertEquals(1, all.code());
+        assertTrue(all.out().contains("first month, recorded and repeated: monthly.csv: "), all.out());
+        assertTrue(all.out().contains("123.5 and "), all.out());
+    }
+
+    @Test
+    void aChangedManifestIsUnusable() throws IOException {
+        Path out = recorded();
+        Path manifest = out.resolve("manifest.json");
+        String text = Files.readString(manifest);
+
+        change(manifest, "\"runs\":20", "\"runs\":21");
+        assertUnusable(out, "is not the one that the results are of");
+        Files.writeString(manifest, text);
+        change(manifest, "\"runs\" : 20", "\"runs\" : 19");
+        assertUnusable(out, "contradicts");
+        Files.writeString(manifest, text);
+        change(manifest, "\"resolved-config\" : {", "\"resolved-config\" : {\"months\":6,");
+        assertUnusable(out, "configuration in the manifest cannot be used");
+        Files.writeString(manifest, text);
+        change(manifest, "\"scenarios\":[[", "\"scenarios\":7,\"s\":[[");
+        assertUnusable(out, "expected a list");
+    }
+
+    @Test
+    void brokenOutcomesAndMissingFoldersAreUnusable() throws IOException {
+        Path out = recorded();
+        Files.writeString(out.resolve("outcomes.parquet"), "PAR1 is what this is not");
+
+        assertUnusable(out, "outcomes.parquet");
+        assertUnusable(root.resolve("nowhere"), "is no results folder");
+        assertEquals(2, Console.of("verify", out.toString(), "--sample", "half").code());
+        assertEquals(2, Console.of("verify", out.toString(), "--threads", "0").code());
+    }
+
+    private static void assertUnusable(Path out, String why) {
+        Console console = Console.of("verify", out.toString());
+        assertEquals(2, console.code(), console.out());
+        assertTrue(console.err().contains(why), console.err());
+    }
+
+    @Test
+    void aSampleIsTheSameEveryTimeAndAsLargeAsAsked() {
+        int[] runs = IntStream.range(0, 100).toArray();
+
+        assertEquals(5, RunSample.parse("5%").of("a", runs).length);
+        assertEquals(1, RunSample.parse("0.1%").of("a", runs).length);
+        assertArrayEquals(runs, RunSample.parse("all").of("a", runs));
+        assertArrayEquals(
+                RunSample.parse("5%").of("a", runs), RunSample.parse("5%").of("a", runs));
+        for (String wrong : List.of("0%", "101%", "5", "-5%", "NaN%")) {
+            assertThrows(IllegalArgumentException.class, () -> RunSample.parse(wrong));
+        }
+    }
+}
