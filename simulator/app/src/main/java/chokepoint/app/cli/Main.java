@@ -45,6 +45,8 @@ public final class Main {
         commands.addSubcommand(new BacktestCommand(kernels));
         commands.addSubcommand(new CalibrateCommand(kernels));
         commands.addSubcommand(new ValidateCommand());
-        return commands.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new Mishaps());
+        return commands.setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(Mishaps::execute)
+                .setExecutionExceptionHandler(new Mishaps());
     }
 }

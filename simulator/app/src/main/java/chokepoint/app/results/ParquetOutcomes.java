@@ -84,6 +84,9 @@ final class ParquetOutcomes implements OutcomesFormat {
             while (row.next()) {
                 names.add(row.getString(1));
             }
+            if (names.size() < 2) {
+                throw new UnreadableResultsException(file, "has no columns scenario and run");
+            }
             return List.copyOf(names.subList(2, names.size()));
         } catch (SQLException e) {
             throw unreadable(file, e);
@@ -130,6 +133,9 @@ final class ParquetOutcomes implements OutcomesFormat {
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 1");
+            // Nothing that a file holds may make DuckDB fetch or load code.
+            statement.execute("SET autoinstall_known_extensions = false");
+            statement.execute("SET autoload_known_extensions = false");
         }
         return connection;
     }
