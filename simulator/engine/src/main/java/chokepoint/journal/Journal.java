@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -30,7 +32,7 @@ public final class Journal implements Closeable {
 
     /** Opens files; in tests, on a disk that is full. */
     interface Disk {
-        FileChannel open(Path file, StandardOpenOption... options) throws IOException;
+        FileChannel open(Path file, OpenOption... options) throws IOException;
     }
 
     private final List<JournalFile> files;
@@ -56,10 +58,17 @@ public final class Journal implements Closeable {
     }
 
     static Journal open(Path folder, Shard shard, JournalHeader header, Disk disk) throws IOException {
-        Files.createDirectories(folder);
         Path file = folder.resolve(shard.fileName());
-        FileChannel channel =
-                disk.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (Files.isSymbolicLink(folder) || Files.isSymbolicLink(file)) {
+            throw new JournalException(file, "is or lies in a symbolic link; journals are only written to real ones");
+        }
+        Files.createDirectories(folder);
+        FileChannel channel = disk.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
         try {
             lock(file, channel);
             BlockIndex index = new BlockIndex();

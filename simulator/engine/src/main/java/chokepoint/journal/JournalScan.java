@@ -22,6 +22,12 @@ final class JournalScan {
         void found(String cell, int block, int runs, long start);
     }
 
+    /** Length of the name, block and runs. */
+    private static final int LEAST_BODY = Short.BYTES + 2 * Integer.BYTES;
+
+    /** Of a cell; more than any study has. */
+    private static final int MOST_BLOCKS = 10_000_000;
+
     private final Path file;
     private final FileChannel channel;
     private final long size;
@@ -59,9 +65,18 @@ final class JournalScan {
     long records(Listener listener) throws IOException {
         long start = place;
         for (ByteBuffer body = next(); body != null; body = next()) {
-            byte[] name = new byte[body.getShort()];
+            int length = body.remaining() < LEAST_BODY ? -1 : body.getShort();
+            if (length < 0 || length > body.remaining() - 2 * Integer.BYTES) {
+                throw damaged(file, start);
+            }
+            byte[] name = new byte[length];
             body.get(name);
-            listener.found(new String(name, StandardCharsets.UTF_8), body.getInt(), body.getInt(), start);
+            int block = body.getInt();
+            int runs = body.getInt();
+            if (block < 0 || block > MOST_BLOCKS || runs < 1) {
+                throw damaged(file, start);
+            }
+            listener.found(new String(name, StandardCharsets.UTF_8), block, runs, start);
             start = place;
         }
         return place;
@@ -76,7 +91,7 @@ final class JournalScan {
         int length = head.getInt();
         int checkOfLength = head.getInt();
         int check = head.getInt();
-        if (checkOfLength != JournalFile.checkOfLength(length)) {
+        if (length < 0 || checkOfLength != JournalFile.checkOfLength(length)) {
             return noneOrDamaged(isNothingButZeros());
         }
         long after = place + JournalFile.HEAD + length;

@@ -144,7 +144,7 @@ public final class BandBlock {
     /** Forgets all runs and takes those that {@link #write} wrote. */
     void read(ByteBuffer in) {
         clear();
-        int found = in.getInt();
+        int found = Require.between(in.getInt(), 0, Block.RUNS, "runs");
         reserve(found);
         for (int cell = 0; cell < cells && found > 0; cell++) {
             if (in.get() == CONSTANT) {

@@ -1,5 +1,6 @@
 package chokepoint.study;
 
+import chokepoint.domain.Require;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -56,8 +57,8 @@ record BlockOutcomes(List<double[]> rows, List<Integer> runs, List<RunFailure> f
     /** Reads it back; the monthly values take the place of those that are there. */
     static BlockOutcomes read(ByteBuffer in, String cell, long seed, BandBlock monthly) {
         BlockOutcomes outcomes = new BlockOutcomes();
-        int rows = in.getInt();
-        int columns = in.getInt();
+        int rows = Require.between(in.getInt(), 0, Block.RUNS, "rows");
+        int columns = Require.between(in.getInt(), 0, in.remaining() / Double.BYTES, "columns");
         for (int k = 0; k < rows; k++) {
             outcomes.runs.add(in.getInt());
             double[] row = new double[columns];
@@ -65,11 +66,11 @@ record BlockOutcomes(List<double[]> rows, List<Integer> runs, List<RunFailure> f
             in.position(in.position() + columns * Double.BYTES);
             outcomes.rows.add(row);
         }
-        int failures = in.getInt();
+        int failures = Require.between(in.getInt(), 0, Block.RUNS, "failures");
         for (int k = 0; k < failures; k++) {
             int run = in.getInt();
             int month = in.getInt();
-            byte[] message = new byte[in.getInt()];
+            byte[] message = new byte[Require.between(in.getInt(), 0, in.remaining(), "length of a message")];
             in.get(message);
             String text = new String(message, StandardCharsets.UTF_8);
             outcomes.failures.add(new RunFailure(cell, seed, run, month, text));

@@ -4,6 +4,7 @@ import chokepoint.journal.Journal;
 import chokepoint.journal.Shard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +43,23 @@ public record KeptBlocks(Journal journal, Shard shard, boolean retriesFailed) {
             if (found == null) {
                 return null;
             }
-            BlockOutcomes outcomes = BlockOutcomes.read(found, cell, seed, monthly);
+            BlockOutcomes outcomes = read(found, cell, seed, block, monthly);
             return retriesFailed && !outcomes.failures().isEmpty() ? null : outcomes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A checksum finds what rots, but not what someone has written on purpose. */
+    private static BlockOutcomes read(ByteBuffer found, String cell, long seed, Block block, BandBlock monthly)
+            throws IOException {
+        try {
+            return BlockOutcomes.read(found, cell, seed, monthly);
+        } catch (BufferUnderflowException | IllegalArgumentException e) {
+            throw new IOException(
+                    "the journal's block " + block.number() + " of " + cell
+                            + " was not written by this program; delete the journal to run everything again",
+                    e);
         }
     }
 

@@ -7,8 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** A file on a disk that has room for so many bytes, of which a write may take only some. */
 final class SmallDisk extends FileChannel {
@@ -22,7 +22,7 @@ final class SmallDisk extends FileChannel {
     }
 
     static Journal.Disk of(long room) {
-        return (Path path, StandardOpenOption... options) -> new SmallDisk(FileChannel.open(path, options), room);
+        return (Path path, OpenOption... options) -> new SmallDisk(FileChannel.open(path, options), room);
     }
 
     @Override

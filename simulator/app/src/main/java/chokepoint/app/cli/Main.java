@@ -49,6 +49,8 @@ public final class Main {
         commands.addSubcommand(new CompareCommand());
         commands.addSubcommand(new ValidateCommand());
         commands.addSubcommand(new SelftestCommand(kernels));
-        return commands.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new Mishaps());
+        return commands.setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(Mishaps::execute)
+                .setExecutionExceptionHandler(new Mishaps());
     }
 }

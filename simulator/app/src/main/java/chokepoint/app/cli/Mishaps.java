@@ -4,6 +4,7 @@ import chokepoint.app.config.ConfigException;
 import chokepoint.app.results.FolderRefusedException;
 import chokepoint.app.results.UnreadableResultsException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -12,6 +13,24 @@ import picocli.CommandLine;
 
 /** Turns what went wrong into words and an exit code; never a stack trace. */
 final class Mishaps implements CommandLine.IExecutionExceptionHandler {
+
+    /** Runs a command; what the machine has too little of for it is told in words too. */
+    static int execute(CommandLine.ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (OutOfMemoryError e) {
+            return ended(parsed, "too little memory for this study; JAVA_OPTS=-Xmx8g, for example, gives more");
+        } catch (StackOverflowError e) {
+            return ended(parsed, "something in the files is nested too deeply");
+        }
+    }
+
+    private static int ended(CommandLine.ParseResult parsed, String words) {
+        PrintWriter err = parsed.commandSpec().commandLine().getErr();
+        err.println("chokepoint: " + words);
+        err.flush();
+        return ExitCode.USAGE;
+    }
 
     @Override
     public int handleExecutionException(Exception mishap, CommandLine command, CommandLine.ParseResult parsed) {

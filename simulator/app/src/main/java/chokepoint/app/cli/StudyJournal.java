@@ -6,6 +6,7 @@ import chokepoint.metric.MetricId;
 import chokepoint.study.Block;
 import chokepoint.study.KeptBlocks;
 import chokepoint.study.Kernel;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,19 +43,31 @@ final class StudyJournal {
     }
 
     /** The overrides that a journal was written with. */
-    static Overrides overrides(JournalHeader header) {
+    static Overrides overrides(JournalHeader header) throws IOException {
         Integer runs = null;
         Long seed = null;
         List<String> scenarios = new ArrayList<>();
         for (int k = 0; k + 1 < header.options().size(); k += 2) {
             String value = header.options().get(k + 1);
             switch (header.options().get(k)) {
-                case "--runs" -> runs = Integer.valueOf(value);
-                case "--seed" -> seed = Long.valueOf(value);
+                case "--runs" -> runs = (int) number("--runs", value, Integer.MAX_VALUE);
+                case "--seed" -> seed = number("--seed", value, Long.MAX_VALUE);
                 default -> scenarios.add(value);
             }
         }
         return new Overrides(runs, seed, scenarios);
+    }
+
+    private static long number(String option, String value, long most) throws IOException {
+        try {
+            long number = Long.parseLong(value);
+            if (number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below.
+        }
+        throw new IOException("a journal's header has no number for " + option);
     }
 
     /** How many runs are this process's. */

@@ -1,6 +1,7 @@
 package chokepoint.app.config;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +40,8 @@ public record CalibrationFile(
         List<Path> episodes = new ArrayList<>();
         StringBuilder canonical = new StringBuilder(CanonicalJson.of(tree.without("evaluations")));
         for (String name : header.episodes()) {
-            Path episode = file.resolveSibling(name).normalize();
-            if (!Files.isRegularFile(episode)) {
-                problems.add(at(tree, "episodes").mark(), "episodes", "there is no file " + episode);
-                continue;
-            }
             try {
+                Path episode = episode(file, name, at(tree, "episodes"));
                 StudyFile study = StudyFile.load(episode);
                 canonical.append(study.canonical());
                 episodes.add(episode);
@@ -68,6 +65,20 @@ public record CalibrationFile(
                 header.evaluations(),
                 parameters,
                 CanonicalJson.digest(canonical.toString()));
+    }
+
+    private static Path episode(Path file, String name, Node named) {
+        String message;
+        try {
+            Path episode = file.resolveSibling(name).normalize();
+            if (Files.isRegularFile(episode)) {
+                return episode;
+            }
+            message = "there is no file " + episode;
+        } catch (InvalidPathException e) {
+            message = "not a path: " + e.getReason();
+        }
+        throw ConfigException.of(new ConfigProblem(named.mark(), "episodes", message));
     }
 
     /** Every episode must have a backtest, and every parameter must be a number in its scenario, or a range, which the number replaces. */

@@ -11,12 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns lists and maps into lists and maps, and checks names and shares in them. */
 final class CollectionBinder {
 
     private static final double TOLERANCE = 1e-6;
+
+    /** Names become parts of columns and of names of files. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+
+    /** Their names obey a narrower rule, which is checked where they are read. */
+    private static final Set<String> OWN_RULE = Set.of("scenarios", "attribution.switches");
+
+    private static final String NAME_RULE =
+            "a name must be of A-Z, a-z, 0-9, '.', '_' and '-', begin with a letter or digit, and have at most 80"
+                    + " characters";
 
     private final Names names;
     private final Problems problems;
@@ -61,7 +72,7 @@ final class CollectionBinder {
         boolean complete = true;
         for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
             String path = Slot.below(slot.path(), entry.getKey());
-            Object key = key(slot.argument(0), entry.getKey(), entry.getValue().key(), path);
+            Object key = key(slot, entry.getKey(), entry.getValue().key(), path);
             Object value = elements.apply(slot.element(1, entry.getValue().value(), path));
             if (key == null || value == null) {
                 complete = false;
@@ -76,10 +87,11 @@ final class CollectionBinder {
         return complete ? Collections.unmodifiableMap(map) : null;
     }
 
-    private @Nullable Object key(AnnotatedType type, String key, Mark mark, String path) {
+    private @Nullable Object key(Slot slot, String key, Mark mark, String path) {
+        AnnotatedType type = slot.argument(0);
         Class<?> raw = (Class<?>) type.getType();
         if (!raw.isEnum()) {
-            return names.check(Slot.section(type), key, mark, path) ? key : null;
+            return names.check(Slot.section(type), key, mark, path) && isName(key, mark, slot, path) ? key : null;
         }
         List<String> words = ScalarBinder.words(raw);
         int index = words.indexOf(key);
@@ -89,6 +101,14 @@ final class CollectionBinder {
             return null;
         }
         return raw.getEnumConstants()[index];
+    }
+
+    private boolean isName(String key, Mark mark, Slot slot, String path) {
+        boolean name = OWN_RULE.contains(slot.path()) || NAME.matcher(key).matches();
+        if (!name) {
+            problems.add(mark, path, NAME_RULE);
+        }
+        return name;
     }
 
     private boolean areShares(Map<Object, Object> map, Node.Mapping mapping, String path, boolean partial) {

@@ -16,10 +16,12 @@ public record ConfigProblem(Mark mark, String path, String message) {
             .thenComparing(ConfigProblem::message);
 
     private static final int WIDTH = 120;
+    private static final int LONGEST_PATH = 240;
 
     /** Place, message, and the line it is about with a caret under the place. */
     public String text() {
-        String head = mark + ": error: " + (path.isEmpty() ? "" : path + ": ") + message;
+        String place = path.isEmpty() ? "" : PlainText.onOneLine(path, LONGEST_PATH) + ": ";
+        String head = mark + ": error: " + place + message;
         String line = mark.source().line(mark.line());
         if (line.isBlank()) {
             return head;
@@ -30,7 +32,7 @@ public record ConfigProblem(Mark mark, String path, String message) {
         String shown =
                 line.substring(from, Math.min(line.length(), from + WIDTH)).replace('\t', ' ');
         int indent = line.codePointCount(from, at);
-        return head + "\n    " + shown.stripTrailing() + "\n    " + " ".repeat(indent) + "^";
+        return head + "\n    " + PlainText.harmless(shown.stripTrailing()) + "\n    " + " ".repeat(indent) + "^";
     }
 
     @Override

@@ -11,6 +11,9 @@ final class ScalarBinder {
 
     private static final Pattern NUMBER_WITH_MORE = Pattern.compile("[-+]?\\.?[0-9][0-9_.,]*\\s*[%\\p{L}$/].*");
 
+    /** Long enough for a question of several paragraphs; a title of more would never be drawn. */
+    private static final int LONGEST_TEXT = 2_000;
+
     private final Problems problems;
 
     ScalarBinder(Problems problems) {
@@ -71,7 +74,9 @@ final class ScalarBinder {
             boolean plain = slot.node() instanceof Node.Scalar other && other.kind() != Kind.NOTHING;
             return slot.refuse(problems, "a text", plain ? "; put it in quotes" : "");
         }
-        return scalar.text();
+        return scalar.text().length() <= LONGEST_TEXT
+                ? scalar.text()
+                : slot.refuse(problems, "a text of at most " + LONGEST_TEXT + " characters", "");
     }
 
     private @Nullable Object word(Slot slot, Class<?> type) {

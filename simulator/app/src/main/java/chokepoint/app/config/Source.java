@@ -65,11 +65,9 @@ public final class Source {
         if (result.isError()) {
             throw source.refusedAt(source.text.length(), "not UTF-8 text from here on");
         }
-        for (int i = 0; i < source.text.length(); i++) {
-            char c = source.text.charAt(i);
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
-                throw source.refusedAt(i, "control character " + (int) c + "; the file must be plain text");
-            }
+        int strange = PlainText.firstStrange(source.text);
+        if (strange >= 0) {
+            throw source.refusedAt(strange, PlainText.described(source.text.charAt(strange)));
         }
         if (source.text.isBlank()) {
             throw source.refused("the file is empty");

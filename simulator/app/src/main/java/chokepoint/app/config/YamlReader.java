@@ -91,6 +91,11 @@ final class YamlReader {
         if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar.getTag(), mark);
             String text = scalar.getValue();
+            // The file is plain text, but an escape such as "\\e" is not.
+            int strange = PlainText.firstStrange(text);
+            if (strange >= 0) {
+                throw refused(mark, PlainText.described(text.charAt(strange)));
+            }
             return new Node.Scalar(mark, scalar.isPlain() ? Kind.ofPlain(text) : Kind.TEXT, text, null);
         }
         refuseTag(((CollectionStartEvent) event).getTag(), mark);

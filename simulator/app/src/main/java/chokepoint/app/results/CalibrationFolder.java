@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +46,12 @@ public final class CalibrationFolder {
         header.addAll(parameters);
         header.add("loss");
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-                && (Files.isSymbolicLink(folder) || !Files.isRegularFile(folder.resolve(EVALUATIONS)))) {
+                && (Files.isSymbolicLink(folder)
+                        || !Files.isRegularFile(folder.resolve(EVALUATIONS), LinkOption.NOFOLLOW_LINKS))) {
             throw new FolderRefusedException(folder, "exists and is no folder of a calibration");
         }
         CalibrationFolder opened = new CalibrationFolder(folder, List.copyOf(header));
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectories(folder);
             opened.append(String.join(",", header));
         }
@@ -62,7 +65,7 @@ public final class CalibrationFolder {
     /** All whole lines of the journal; a torn last line is cut off. */
     public List<EvaluationLine> evaluations() throws IOException {
         Path file = folder.resolve(EVALUATIONS);
-        String text = Files.readString(file);
+        String text = text(file);
         String whole = text.substring(0, text.lastIndexOf('\n') + 1);
         if (whole.length() < text.length()) {
             Files.writeString(file, whole);
@@ -78,6 +81,14 @@ public final class CalibrationFolder {
             lines.add(line);
         }
         return lines;
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new UnreadableResultsException(file, "is not UTF-8 text", e);
+        }
     }
 
     /** Adds an evaluation to the journal, and sees it to the disk. */
@@ -101,7 +112,9 @@ public final class CalibrationFolder {
     /** Writes a file of the outcome, beside its place and then into it. */
     public void write(String name, String text) throws IOException {
         Path partial = folder.resolve("." + name + ".partial");
-        Files.writeString(partial, text);
-        Files.move(partial, folder.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        // Whatever is there is not written through: it may be a link to somewhere else.
+        Files.deleteIfExists(partial);
+        Files.writeString(partial, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Files.move(partial, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -1,10 +1,12 @@
 package chokepoint.app.results;
 
 import chokepoint.study.ScenarioOutcomes;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -44,6 +46,8 @@ final class CsvOutcomes implements OutcomesFormat {
         try (CsvReader<CsvRecord> csv = CsvTable.reader(file)) {
             List<String> header = header(file, csv.iterator());
             return List.copyOf(header.subList(2, header.size()));
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw new UnreadableResultsException(file, "is not a CSV file in UTF-8", e);
         }
     }
 
@@ -66,6 +70,8 @@ final class CsvOutcomes implements OutcomesFormat {
                     scenario.set(column, cells.numberAt(wanted[column]));
                 }
             }
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw new UnreadableResultsException(file, "is not a CSV file in UTF-8", e);
         }
         return OutcomesFormat.finish(growing);
     }

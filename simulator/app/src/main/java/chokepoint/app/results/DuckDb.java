@@ -22,6 +22,9 @@ final class DuckDb {
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 1");
+            // Nothing that a file holds may make DuckDB fetch or load code.
+            statement.execute("SET autoinstall_known_extensions = false");
+            statement.execute("SET autoload_known_extensions = false");
         }
         return connection;
     }

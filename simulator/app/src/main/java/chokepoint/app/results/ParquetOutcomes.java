@@ -63,6 +63,9 @@ final class ParquetOutcomes implements OutcomesFormat {
     @Override
     public List<String> columns(Path folder) throws IOException {
         List<String> names = allColumns(folder.resolve(fileName()));
+        if (names.size() < 2) {
+            throw new UnreadableResultsException(folder.resolve(fileName()), "has no columns scenario and run");
+        }
         return List.copyOf(names.subList(2, names.size()));
     }
 

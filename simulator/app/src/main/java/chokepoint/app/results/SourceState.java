@@ -20,6 +20,10 @@ public record SourceState(String commit, String changed) {
 
     private static final SourceState UNKNOWN = new SourceState("unknown", "unknown");
 
+    /** The folder may be someone else's: its settings start no program, and nothing is written into it. */
+    private static final List<String> HARMLESS =
+            List.of("--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null");
+
     /** Asks git, and waits for two seconds at most. */
     public static SourceState of(Path file) {
         Path absolute = file.toAbsolutePath();
@@ -32,7 +36,7 @@ public record SourceState(String commit, String changed) {
             if (commit == null) {
                 return UNKNOWN;
             }
-            boolean same = git(folder, "diff", "--quiet", "HEAD") != null;
+            boolean same = git(folder, "diff", "--quiet", "--no-ext-diff", "--no-textconv", "HEAD") != null;
             return new SourceState(commit, same ? "false" : "true");
         } catch (IOException e) {
             return UNKNOWN;
@@ -45,6 +49,7 @@ public record SourceState(String commit, String changed) {
     /** The output of a git command, or null if it fails. */
     private static @Nullable String git(Path folder, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        command.addAll(HARMLESS);
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -14,9 +14,15 @@ import java.util.Map;
 /** The part of a manifest that readers of a results folder need. */
 public record StoredManifest(StudyHeading heading, String resultsDigest, int failures) {
 
+    /** In bytes: some hundred times the largest manifest of the project. */
+    private static final long LARGEST = 64_000_000;
+
     static StoredManifest read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new UnreadableResultsException(file, "is missing");
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new UnreadableResultsException(file, "is larger than " + LARGEST + " bytes, and so no manifest");
         }
         try (JsonParser json = new JsonFactory().createParser(Files.readString(file))) {
             return of(fields(json));

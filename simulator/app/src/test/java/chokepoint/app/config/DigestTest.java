@@ -125,7 +125,8 @@ class DigestTest {
 
     @Test
     void escapesWhatJsonOrYamlWouldNotRead() {
-        String text = "a\"b\\c\n\u0001\u007f\u0085\u2028\uFEFF\uFFFF é \uD83D\uDE00";
+        assertEquals("\"\\u0001\\u007f\\u0085\\uffff\"", CanonicalJson.quoted("\u0001\u007f\u0085\uFFFF"));
+        String text = "a\"b\\c\n\u2028\uFEFF é \uD83D\uDE00";
         String json = "{\"k\":" + CanonicalJson.quoted(text) + "}";
 
         Node.Scalar read =
