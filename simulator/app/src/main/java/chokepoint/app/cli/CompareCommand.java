@@ -67,6 +67,7 @@ final class CompareCommand implements Callable<Integer> {
         private boolean exact;
 
         @Option(names = "--equivalent", description = "Mean, quantiles and distribution of every outcome.")
+        @SuppressWarnings("UnusedVariable") // Given whenever the other is not.
         private boolean equivalent;
     }
 

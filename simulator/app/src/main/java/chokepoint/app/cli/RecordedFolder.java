@@ -1,6 +1,7 @@
 package chokepoint.app.cli;
 
 import chokepoint.app.config.ConfigException;
+import chokepoint.app.config.ConfigProblem;
 import chokepoint.app.config.Overrides;
 import chokepoint.app.config.RecordedStudy;
 import chokepoint.app.config.StudyFile;
@@ -68,7 +69,11 @@ record RecordedFolder(ResultsReader reader, CompiledStudy compiled) {
         try {
             return RecordedStudy.read(manifest);
         } catch (ConfigException e) {
-            throw new Unusable("the configuration in the manifest cannot be used by this version: " + e.getMessage());
+            ConfigProblem one = e.problems().get(0);
+            String more =
+                    e.problems().size() == 1 ? "" : " (and " + (e.problems().size() - 1) + " more)";
+            throw new Unusable(manifest + ": the configuration in the manifest cannot be used by this version: "
+                    + one.path() + ": " + one.message() + more);
         }
     }
 
