@@ -41,7 +41,8 @@ final class PlainText {
     /** A text with nothing in it that a terminal would obey, character by character. */
     static String harmless(String text) {
         StringBuilder shown = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             shown.append(isStrange(c) && !Character.isSurrogate(c) ? '?' : c);
         }
         return shown.toString();

@@ -117,7 +117,8 @@ class HostileInputTest {
         String text = Files.readString(TinyStudy.CONFIG.resolve("calibration/shared.yaml"));
         Files.writeString(file, text.replace("../backtests/gallium-2023.yaml", path));
 
-        Console console = Console.of("calibrate", file.toString(), "--out", root.resolve("out").toString());
+        Console console = Console.of(
+                "calibrate", file.toString(), "--out", root.resolve("out").toString());
 
         assertEquals(2, console.code());
         requireNoFault(console);

@@ -16,7 +16,8 @@ record HostileTree(Path root) {
         HostileTree tree = new HostileTree(root);
         try (Stream<Path> all = Files.walk(TinyStudy.CONFIG)) {
             for (Path path : all.toList()) {
-                Path target = tree.config().resolve(TinyStudy.CONFIG.relativize(path).toString());
+                Path target =
+                        tree.config().resolve(TinyStudy.CONFIG.relativize(path).toString());
                 if (Files.isDirectory(path)) {
                     Files.createDirectories(target);
                 } else {

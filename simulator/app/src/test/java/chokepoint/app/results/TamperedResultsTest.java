@@ -64,7 +64,9 @@ class TamperedResultsTest {
         Files.delete(folder.resolve("outcomes.parquet"));
         Files.createDirectory(folder.resolve("outcomes.parquet"));
 
-        assertThrows(UnreadableResultsException.class, () -> ResultsReader.open(folder).outcomeColumns());
+        assertThrows(
+                UnreadableResultsException.class,
+                () -> ResultsReader.open(folder).outcomeColumns());
     }
 
     @Test
