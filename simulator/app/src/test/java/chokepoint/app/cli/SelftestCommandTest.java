@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Whether the jar knows its own bits, and whether one wrong bit is seen.
  *
- * <p>If numbers are meant to change, renew the fingerprints with
+ * <p>If numbers are meant to change, renew the fingerprints (the test of the table fails once more, on the old ones) with
  *
  * <pre>mvn -o -pl simulator/engine,simulator/app test -Dtest=SelftestCommandTest \
  *     -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.renew=true</pre>
