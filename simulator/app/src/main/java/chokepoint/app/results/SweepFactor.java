@@ -9,7 +9,8 @@ import java.util.Set;
  * @param name also the name of its column
  * @param unit as a configuration key has it; empty where it is not known
  * @param paths the keys that take its level
- * @param words its choices in the order of the design, for example {@code off, on}; empty for a number
+ * @param words all choices that points have, base ones included, in the order of the design, for example {@code
+ *     off, on}; empty if all levels are numbers
  */
 public record SweepFactor(String name, String unit, List<String> paths, List<String> words) {
 
@@ -30,10 +31,21 @@ public record SweepFactor(String name, String unit, List<String> paths, List<Str
 
     /** A level as a number; a choice as its place among the choices. */
     double value(String level) {
+        if (isNumber()) {
+            return number(level);
+        }
         int word = words.indexOf(level);
-        if (!isNumber() && word < 0) {
+        if (word < 0) {
             throw new IllegalArgumentException("level (" + level + ") of " + name + " must be one of " + words);
         }
-        return isNumber() ? Double.parseDouble(level) : word;
+        return word;
+    }
+
+    private double number(String level) {
+        try {
+            return Double.parseDouble(level);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("level (" + level + ") of " + name + " must be a number", e);
+        }
     }
 }

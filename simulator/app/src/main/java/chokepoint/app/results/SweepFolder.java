@@ -1,5 +1,6 @@
 package chokepoint.app.results;
 
+import chokepoint.domain.Require;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,11 +25,27 @@ public final class SweepFolder {
     }
 
     /**
+     * Refuses before the runs, and not after hours of them, factors and points that could not be written: a level
+     * that its factor cannot have, or a row with too few of them.
+     */
+    public static void check(List<SweepFactor> factors, List<SweepPoint> points) {
+        for (SweepPoint point : points) {
+            Require.between(point.levels().size(), factors.size(), factors.size(), "levels of " + point.id());
+            for (int f = 0; f < factors.size(); f++) {
+                Require.finite(
+                        factors.get(f).value(point.levels().get(f)),
+                        factors.get(f).name());
+            }
+        }
+    }
+
+    /**
      * Writes everything and returns the folder, which takes the place of an older one in one step.
      *
      * @throws FolderRefusedException if something else is there
      */
     public Path write(Provenance provenance, SweepOutcomes outcomes, ResultsFolder.Drawing drawing) throws IOException {
+        check(outcomes.factors(), outcomes.points());
         return folder.replace(provenance.heading(), partial -> {
             points(partial, outcomes);
             SweepCounts counts = SweepTables.write(partial, provenance.heading(), outcomes);
