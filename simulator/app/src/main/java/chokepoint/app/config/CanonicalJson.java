@@ -19,11 +19,24 @@ public final class CanonicalJson {
 
     private final StringBuilder out = new StringBuilder();
 
-    private CanonicalJson() {}
+    private final boolean sorted;
+
+    private CanonicalJson(boolean sorted) {
+        this.sorted = sorted;
+    }
 
     /** The text of a tree. */
     public static String of(Node node) {
-        CanonicalJson json = new CanonicalJson();
+        return of(node, true);
+    }
+
+    /** The same with keys in the order of the file, which decides the order of columns and of sums. */
+    static String inFileOrder(Node node) {
+        return of(node, false);
+    }
+
+    private static String of(Node node, boolean sorted) {
+        CanonicalJson json = new CanonicalJson(sorted);
         json.append(node);
         return json.out.toString();
     }
@@ -58,7 +71,8 @@ public final class CanonicalJson {
 
     private void append(Node.Mapping mapping) {
         String separator = "{";
-        for (Map.Entry<String, Node.Entry> entry : new TreeMap<>(mapping.entries()).entrySet()) {
+        Map<String, Node.Entry> entries = sorted ? new TreeMap<>(mapping.entries()) : mapping.entries();
+        for (Map.Entry<String, Node.Entry> entry : entries.entrySet()) {
             out.append(separator).append(quoted(entry.getKey())).append(':');
             append(entry.getValue().value());
             separator = ",";

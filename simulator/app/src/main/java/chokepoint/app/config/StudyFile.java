@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,15 @@ public record StudyFile(
 
     /** The study in one line of JSON: settings by name, scenarios as pairs in their order. */
     public String canonical() {
+        return json(CanonicalJson::of);
+    }
+
+    /** The same with the keys of scenarios in the order of their files, from which the very same can be run again. */
+    public String recorded() {
+        return json(CanonicalJson::inFileOrder);
+    }
+
+    private String json(Function<Node, String> scenarioText) {
         StringBuilder json = new StringBuilder("{");
         if (attribution != null) {
             json.append("\"attribution\":").append(canonical(attribution)).append(',');
@@ -63,7 +73,7 @@ public record StudyFile(
         String separator = "[";
         for (Map.Entry<String, Node.Mapping> scenario : resolved.entrySet()) {
             json.append(separator).append('[').append(CanonicalJson.quoted(scenario.getKey()));
-            json.append(',').append(CanonicalJson.of(scenario.getValue())).append(']');
+            json.append(',').append(scenarioText.apply(scenario.getValue())).append(']');
             separator = ",";
         }
         json.append("],\"seed\":").append(study.seed());
