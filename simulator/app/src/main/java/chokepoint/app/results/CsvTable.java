@@ -24,17 +24,8 @@ final class CsvTable {
     }
 
     static void write(Path file, List<String> header, List<? extends TableLine> lines) throws IOException {
-        try (CsvWriter csv = writer(file)) {
-            csv.writeRecord(header);
-            List<String> cells = new ArrayList<>();
-            for (TableLine line : lines) {
-                cells.clear();
-                cells.addAll(line.texts());
-                for (double number : line.numbers()) {
-                    cells.add(Numbers.text(number));
-                }
-                csv.writeRecord(cells);
-            }
+        try (CsvLines csv = new CsvLines(file, header)) {
+            lines.forEach(csv::add);
         }
     }
 
@@ -56,6 +47,17 @@ final class CsvTable {
             throw new UnreadableResultsException(file, "is not a CSV file in UTF-8", e);
         }
         return lines;
+    }
+
+    /** The names of a file's columns. */
+    static List<String> header(Path file) throws IOException {
+        try (CsvReader<CsvRecord> csv = reader(file)) {
+            Iterator<CsvRecord> records = csv.iterator();
+            if (!records.hasNext()) {
+                throw new UnreadableResultsException(file, "has no header line");
+            }
+            return records.next().getFields();
+        }
     }
 
     static CsvWriter writer(Path file) throws IOException {

@@ -22,8 +22,19 @@ import java.util.List;
  *
  * @param resultsDigest see {@link ResultsDigest}
  * @param failures number of runs that broke
+ * @param section what a sweep adds
  */
-public record Manifest(Provenance provenance, String resultsDigest, int failures) {
+public record Manifest(Provenance provenance, String resultsDigest, int failures, Section section) {
+
+    /** A part that only some manifests have. */
+    interface Section {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /** The manifest of a study. */
+    public Manifest(Provenance provenance, String resultsDigest, int failures) {
+        this(provenance, resultsDigest, failures, json -> {});
+    }
 
     void write(Path file) throws IOException {
         check(provenance.resolvedConfig());
@@ -34,6 +45,7 @@ public record Manifest(Provenance provenance, String resultsDigest, int failures
                     new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
             json.writeStartObject();
             heading(json);
+            section.write(json);
             source(json);
             madeBy(json);
             json.writeFieldName("resolved-config");
@@ -77,7 +89,7 @@ public record Manifest(Provenance provenance, String resultsDigest, int failures
         json.writeEndObject();
     }
 
-    private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+    static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
         json.writeArrayFieldStart(name);
         for (String text : texts) {
             json.writeString(text);

@@ -30,8 +30,12 @@ public sealed interface OutcomesFormat permits ParquetOutcomes, CsvOutcomes {
 
     /** Parquet where DuckDB can be loaded on this machine, otherwise CSV. */
     static OutcomesFormat best() {
-        boolean csv = "csv".equals(System.getProperty(PROPERTY)) || !ParquetOutcomes.loads();
-        return csv ? new CsvOutcomes() : new ParquetOutcomes();
+        return writesParquet() ? new ParquetOutcomes() : new CsvOutcomes();
+    }
+
+    /** Whether Parquet can be written here, and is wanted. */
+    static boolean writesParquet() {
+        return !"csv".equals(System.getProperty(PROPERTY)) && DuckDb.loads();
     }
 
     /** The format in which a folder keeps its outcomes. */

@@ -4,7 +4,6 @@ import chokepoint.study.ScenarioOutcomes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,22 +14,8 @@ import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/**
- * Outcomes as a zstd Parquet file, written and read by an in-memory DuckDB.
- *
- * <p>DuckDB only stores here. It runs on one thread and sums nothing, because its sums depend on
- * how its threads happen to be scheduled.
- */
+/** Outcomes as a zstd Parquet file, written and read by an in-memory {@link DuckDb}. */
 final class ParquetOutcomes implements OutcomesFormat {
-
-    /** Whether DuckDB's native library loads on this machine. */
-    static boolean loads() {
-        try (Connection connection = open()) {
-            return connection.isValid(1);
-        } catch (SQLException e) {
-            return false;
-        }
-    }
 
     @Override
     public String fileName() {
@@ -40,16 +25,17 @@ final class ParquetOutcomes implements OutcomesFormat {
     @Override
     public void write(Path folder, StudyHeading heading, StudyResults results) throws IOException {
         Path file = folder.resolve(fileName());
-        try (Connection connection = open();
+        try (Connection connection = DuckDb.open();
                 Statement statement = connection.createStatement()) {
             String columns = results.columns().stream()
-                    .map(column -> ", " + identifier(column) + " DOUBLE")
+                    .map(column -> ", " + DuckDb.identifier(column) + " DOUBLE")
                     .collect(Collectors.joining());
             statement.execute("CREATE TABLE outcomes (\"#\" INTEGER, scenario VARCHAR, run INTEGER" + columns + ")");
             append(connection, results.outcomes());
-            statement.execute("COPY (SELECT * EXCLUDE (\"#\") FROM outcomes ORDER BY \"#\", run) TO " + text(file)
-                    + " (FORMAT parquet, COMPRESSION zstd, KV_METADATA {seed: '" + heading.seed()
-                    + "', \"config-digest\": '" + heading.configDigest() + "'})");
+            statement.execute(
+                    "COPY (SELECT * EXCLUDE (\"#\") FROM outcomes ORDER BY \"#\", run) TO " + DuckDb.text(file)
+                            + " (FORMAT parquet, COMPRESSION zstd, KV_METADATA {seed: '" + heading.seed()
+                            + "', \"config-digest\": '" + heading.configDigest() + "'})");
         } catch (SQLException e) {
             throw new IOException(file + ": DuckDB could not write it: " + e.getMessage(), e);
         }
@@ -76,15 +62,21 @@ final class ParquetOutcomes implements OutcomesFormat {
 
     @Override
     public List<String> columns(Path folder) throws IOException {
-        Path file = folder.resolve(fileName());
-        try (Connection connection = open();
+        List<String> names = allColumns(folder.resolve(fileName()));
+        return List.copyOf(names.subList(2, names.size()));
+    }
+
+    /** All columns of a Parquet file. */
+    static List<String> allColumns(Path file) throws IOException {
+        try (Connection connection = DuckDb.open();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("DESCRIBE SELECT * FROM read_parquet(" + text(file) + ")")) {
+                ResultSet row =
+                        statement.executeQuery("DESCRIBE SELECT * FROM read_parquet(" + DuckDb.text(file) + ")")) {
             List<String> names = new ArrayList<>();
             while (row.next()) {
                 names.add(row.getString(1));
             }
-            return List.copyOf(names.subList(2, names.size()));
+            return List.copyOf(names);
         } catch (SQLException e) {
             throw unreadable(file, e);
         }
@@ -95,11 +87,11 @@ final class ParquetOutcomes implements OutcomesFormat {
         Path file = folder.resolve(fileName());
         Map<String, GrowingColumns> growing = OutcomesFormat.start(heading, columns.size());
         String wanted =
-                columns.stream().map(column -> ", " + identifier(column)).collect(Collectors.joining());
-        try (Connection connection = open();
+                columns.stream().map(column -> ", " + DuckDb.identifier(column)).collect(Collectors.joining());
+        try (Connection connection = DuckDb.open();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT scenario, run" + wanted + " FROM read_parquet(" + text(file) + ")")) {
+                        "SELECT scenario, run" + wanted + " FROM read_parquet(" + DuckDb.text(file) + ")")) {
             while (row.next()) {
                 GrowingColumns scenario = growing.get(row.getString(1));
                 if (scenario == null) {
@@ -119,26 +111,5 @@ final class ParquetOutcomes implements OutcomesFormat {
 
     private static UnreadableResultsException unreadable(Path file, SQLException cause) {
         return new UnreadableResultsException(file, "DuckDB could not read it: " + cause.getMessage(), cause);
-    }
-
-    private static Connection open() throws SQLException {
-        Connection connection;
-        try {
-            connection = DriverManager.getConnection("jdbc:duckdb:");
-        } catch (LinkageError e) {
-            throw new SQLException("DuckDB's native library does not load on this machine", e);
-        }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET threads = 1");
-        }
-        return connection;
-    }
-
-    private static String identifier(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    private static String text(Path file) {
-        return "'" + file.toString().replace("'", "''") + "'";
     }
 }

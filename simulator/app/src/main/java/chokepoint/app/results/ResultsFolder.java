@@ -27,6 +27,7 @@ public final class ResultsFolder {
     public static final String SCORES = "scores.csv";
     public static final String OBSERVED = "observed.csv";
     public static final String FAILURES = "failures.csv";
+    public static final String DICTIONARY = "dictionary.csv";
     public static final String CHARTS = "charts";
     public static final String REPORT = "report.html";
 
@@ -41,6 +42,15 @@ public final class ResultsFolder {
             FAILURES,
             CHARTS,
             REPORT,
+            DICTIONARY,
+            SweepFiles.POINTS,
+            SweepFiles.CELLS,
+            SweepFiles.RUNS + ".parquet",
+            SweepFiles.RUNS + ".csv",
+            SweepFiles.PRECISION,
+            SweepFiles.SENSITIVITY,
+            SweepFiles.RESPONSES,
+            SweepFiles.MAP,
             "outcomes.parquet",
             "outcomes.csv");
 
@@ -122,11 +132,18 @@ public final class ResultsFolder {
      * @throws FolderRefusedException if something else is there
      */
     public Path write(Provenance provenance, StudyResults results, Drawing drawing) throws IOException {
-        requireFree(provenance.heading());
+        return replace(provenance.heading(), partial -> {
+            ResultsFiles.write(partial, format, provenance, results);
+            drawing.draw(partial);
+        });
+    }
+
+    /** The same with whatever files. */
+    Path replace(StudyHeading heading, Drawing files) throws IOException {
+        requireFree(heading);
         try (FolderSwap swap = FolderSwap.beside(folder)) {
-            ResultsFiles.write(swap.partial(), format, provenance, results);
-            drawing.draw(swap.partial());
-            requireFree(provenance.heading());
+            files.draw(swap.partial());
+            requireFree(heading);
             swap.takePlace();
         }
         return folder;

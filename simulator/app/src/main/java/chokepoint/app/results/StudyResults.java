@@ -1,5 +1,6 @@
 package chokepoint.app.results;
 
+import chokepoint.metric.MetricId;
 import chokepoint.study.AttributionRow;
 import chokepoint.study.Backtest;
 import chokepoint.study.DifferenceRow;
@@ -67,10 +68,12 @@ public record StudyResults(
         return Stream.concat(ofScenarios, variantFailures.stream()).toList();
     }
 
+    List<MetricId> metrics() {
+        return outcomes.isEmpty() ? List.of() : outcomes.get(0).metrics();
+    }
+
     List<Quantity> quantities() {
-        return outcomes.isEmpty()
-                ? List.of()
-                : outcomes.get(0).metrics().stream().map(Quantity::of).toList();
+        return metrics().stream().map(Quantity::of).toList();
     }
 
     List<String> columns() {
