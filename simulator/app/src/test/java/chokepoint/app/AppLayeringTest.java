@@ -89,7 +89,9 @@ class AppLayeringTest {
                         "shock",
                         "domain",
                         "random",
-                        "numeric")
+                        "numeric",
+                        "precision",
+                        "sensitivity")
                 .map(name -> "chokepoint." + name + "..")
                 .toArray(String[]::new);
     }

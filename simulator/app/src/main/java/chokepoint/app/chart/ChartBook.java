@@ -1,6 +1,7 @@
 package chokepoint.app.chart;
 
 import chokepoint.app.results.ResultsReader;
+import chokepoint.app.results.SweepReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ public final class ChartBook {
             ScenarioComparison::of,
             AttributionChart::of);
 
+    private static final List<SweepKind> OF_SWEEPS =
+            List.of(TornadoChart::of, IndexChart::of, MorrisChart::of, HeatMap::of, ResponseChart::of);
+
     private ChartBook() {}
 
     /** A kind of chart, drawn for each focus country. */
@@ -30,7 +34,17 @@ public final class ChartBook {
         List<Chart> of(ResultsReader results, String country) throws IOException;
     }
 
-    /** All charts of a results folder, by country and kind. */
+    /** A kind of chart of a sweep, drawn for each of its quantities; empty if the folder lacks its table. */
+    private interface SweepKind {
+        List<Chart> of(SweepReader results);
+    }
+
+    /** All charts of a sweep's folder, by kind. */
+    public static List<Chart> of(SweepReader results) {
+        return OF_SWEEPS.stream().flatMap(kind -> kind.of(results).stream()).toList();
+    }
+
+    /** All charts of a study's folder, by country and kind. */
     public static List<Chart> of(ResultsReader results) throws IOException {
         List<Chart> charts = new ArrayList<>();
         for (String country : results.heading().focus()) {
@@ -41,14 +55,26 @@ public final class ChartBook {
         return List.copyOf(charts);
     }
 
-    /** Draws all charts of a results folder into its {@code charts}, as SVG and as PNG. */
+    /** Draws all charts of a results folder, of a study or a sweep, into its {@code charts}, as SVG and as PNG. */
     public static List<Chart> write(Path folder) throws IOException {
+        return SweepReader.isSweep(folder) ? writeSweep(folder) : writeStudy(folder);
+    }
+
+    private static List<Chart> writeStudy(Path folder) throws IOException {
         ResultsReader results = ResultsReader.open(folder);
-        List<Chart> charts = of(results);
-        Files.createDirectories(results.charts());
+        return write(of(results), results.charts());
+    }
+
+    private static List<Chart> writeSweep(Path folder) throws IOException {
+        SweepReader results = SweepReader.open(folder);
+        return write(of(results), results.charts());
+    }
+
+    private static List<Chart> write(List<Chart> charts, Path folder) throws IOException {
+        Files.createDirectories(folder);
         for (Chart chart : charts) {
-            PictureFiles.writeSvg(chart, results.charts().resolve(chart.name() + ".svg"));
-            PictureFiles.writePng(chart, results.charts().resolve(chart.name() + ".png"));
+            PictureFiles.writeSvg(chart, folder.resolve(chart.name() + ".svg"));
+            PictureFiles.writePng(chart, folder.resolve(chart.name() + ".png"));
         }
         return charts;
     }

@@ -95,10 +95,15 @@ final class ChartStyle {
     }
 
     static NumberAxis axis(String label, double low, double high) {
+        return axis(label, low, high, TICKS);
+    }
+
+    /** An axis with about so many ticks. */
+    static NumberAxis axis(String label, double low, double high, int ticks) {
         NumberAxis axis = new NumberAxis(label.isEmpty() ? null : label);
         axis.setNumberFormatOverride(Words.format("#,##0.######"));
         axis.setRange(low, high);
-        axis.setTickUnit(new NumberTickUnit(step((high - low) / TICKS)));
+        axis.setTickUnit(new NumberTickUnit(step((high - low) / ticks)));
         dress(axis);
         return axis;
     }

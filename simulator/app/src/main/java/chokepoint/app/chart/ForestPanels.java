@@ -132,7 +132,8 @@ final class ForestPanels {
         return ChartStyle.axis(label + ", " + measure.differenceUnit(), low - room, high + room);
     }
 
-    private static SymbolAxis symbols(List<String> texts) {
+    /** A vertical axis that names lines, from above. */
+    static SymbolAxis symbols(List<String> texts) {
         SymbolAxis axis = new SymbolAxis(null, texts.toArray(String[]::new));
         axis.setGridBandsVisible(false);
         axis.setRange(-0.6, texts.size() - 0.4);

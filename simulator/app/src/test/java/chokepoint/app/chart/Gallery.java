@@ -2,7 +2,9 @@ package chokepoint.app.chart;
 
 import chokepoint.app.results.FakeAttribution;
 import chokepoint.app.results.FakeStudy;
+import chokepoint.app.results.FakeSweep;
 import chokepoint.app.results.ResultsFolder;
+import chokepoint.app.results.SweepFolder;
 import chokepoint.metric.MetricId;
 import chokepoint.study.AttributionRow;
 import java.io.IOException;
@@ -21,6 +23,7 @@ public final class Gallery {
     public static void main(String[] arguments) throws IOException {
         ChartFonts.install();
         Path root = Path.of(arguments[0]);
+        drawSweeps(root);
         draw(root.resolve("typical"), FakeStudy.typical());
         draw(root.resolve("without-effect"), FakeStudy.withoutEffect());
         draw(root.resolve("one-scenario"), new FakeStudy(Map.of("only", Map.of("nickel", 2.0)), 300, 60));
@@ -28,6 +31,19 @@ public final class Gallery {
         FakeStudy plain = FakeStudy.withoutEffect();
         ResultsFolder.at(root.resolve("attribution"))
                 .write(plain.provenance(), plain.results().with(attribution(), List.of()), ChartBook::write);
+    }
+
+    /** Draws the charts of made-up sweeps. */
+    private static void drawSweeps(Path root) throws IOException {
+        for (FakeSweep sweep : List.of(
+                FakeSweep.grid(20),
+                FakeSweep.latinHypercube(200, 5),
+                FakeSweep.saltelli(128, 5),
+                FakeSweep.morris(12, 5),
+                FakeSweep.oneAtATime(50))) {
+            ResultsFolder folder = ResultsFolder.at(root.resolve(sweep.design().type()));
+            SweepFolder.in(folder).write(sweep.provenance(), sweep, ChartBook::write);
+        }
     }
 
     private static List<AttributionRow> attribution() {

@@ -1,0 +1,82 @@
+package chokepoint.app.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The folder of a sweep read back: everything that its charts are made of. Of single runs nothing is read, for
+ * there may be more than fit into memory.
+ */
+public final class SweepReader {
+
+    private final Path folder;
+    private final StudyHeading heading;
+    private final List<DictionaryLine> dictionary;
+    private final List<IndexLine> indices;
+    private final List<ResponseLine> responses;
+    private final List<MapLine> map;
+
+    private SweepReader(Path folder) throws IOException {
+        this.folder = folder;
+        heading = StoredManifest.read(folder.resolve(ResultsFolder.MANIFEST)).heading();
+        dictionary =
+                CsvTable.read(folder.resolve(ResultsFolder.DICTIONARY), DictionaryLine.HEADER, DictionaryLine::read);
+        indices = optional(SweepFiles.SENSITIVITY, IndexLine.HEADER, IndexLine::read);
+        responses = optional(SweepFiles.RESPONSES, ResponseLine.HEADER, ResponseLine::read);
+        map = optional(SweepFiles.MAP, MapLine.HEADER, MapLine::read);
+    }
+
+    /** Whether a folder holds a sweep. */
+    public static boolean isSweep(Path folder) {
+        return Files.isRegularFile(folder.resolve(SweepFiles.POINTS));
+    }
+
+    /** Opens a folder; a missing or malformed file is named in an {@link UnreadableResultsException}. */
+    public static SweepReader open(Path folder) throws IOException {
+        if (!isSweep(folder)) {
+            throw new UnreadableResultsException(folder, "is no results folder of a sweep");
+        }
+        return new SweepReader(folder);
+    }
+
+    public StudyHeading heading() {
+        return heading;
+    }
+
+    /** Where {@code charts/} of the folder is. */
+    public Path charts() {
+        return folder.resolve(ResultsFolder.CHARTS);
+    }
+
+    /** The unit of a factor; empty where it is not known. */
+    public String unit(String factor) {
+        return dictionary.stream()
+                .filter(line ->
+                        line.file().equals(SweepFiles.POINTS) && line.column().equals(factor))
+                .map(DictionaryLine::unit)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** How much each factor matters; empty where the design cannot tell. */
+    public List<IndexLine> indices() {
+        return List.copyOf(indices);
+    }
+
+    /** Means by level of one factor; empty where the design cannot tell. */
+    public List<ResponseLine> responses() {
+        return List.copyOf(responses);
+    }
+
+    /** Means by level of two factors; empty for all designs but a grid of two. */
+    public List<MapLine> map() {
+        return List.copyOf(map);
+    }
+
+    private <T> List<T> optional(String name, List<String> header, CsvTable.LineReader<T> reader) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? CsvTable.read(file, header, reader) : List.of();
+    }
+}
