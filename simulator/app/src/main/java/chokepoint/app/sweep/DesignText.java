@@ -27,8 +27,7 @@ final class DesignText {
             return with("sobol", "points", sobol.size());
         }
         if (design instanceof Saltelli saltelli) {
-            return with(
-                    SweepDesign.SALTELLI, "samples", saltelli.samples(), "second-order", saltelli.secondOrder());
+            return with(SweepDesign.SALTELLI, "samples", saltelli.samples(), "second-order", saltelli.secondOrder());
         }
         if (design instanceof Morris morris) {
             return with(SweepDesign.MORRIS, "trajectories", morris.trajectories(), "levels", morris.levels());

@@ -54,8 +54,7 @@ public final class JournalOutcomes implements SweepOutcomes {
     }
 
     private static SweepFactor factor(SweptFactor swept) {
-        List<Level> levels =
-                swept.factor().range() instanceof Range.Values values ? values.levels() : List.of();
+        List<Level> levels = swept.factor().range() instanceof Range.Values values ? values.levels() : List.of();
         boolean isNumber = levels.stream().allMatch(Level.Quantity.class::isInstance);
         List<String> words =
                 isNumber ? List.of() : levels.stream().map(Level::text).toList();
@@ -100,8 +99,7 @@ public final class JournalOutcomes implements SweepOutcomes {
         Point at = file.points().get(point);
         RunFailure misfit = kept.noted(at.id(), scenario);
         if (misfit != null) {
-            return new ScenarioOutcomes(
-                    scenario, metrics(), new double[0][], new int[0], List.of(misfit), List.of());
+            return new ScenarioOutcomes(scenario, metrics(), new double[0][], new int[0], List.of(misfit), List.of());
         }
         String name = SweepPlan.cell(at, scenario);
         int runs = end.runs(name);

@@ -4,8 +4,10 @@ import chokepoint.app.sweep.SweepPlan.CellName;
 import chokepoint.design.Point;
 import chokepoint.journal.Journal;
 import chokepoint.journal.Shard;
+import chokepoint.precision.Judgement;
 import chokepoint.precision.StoppingRule;
 import chokepoint.precision.Until;
+import chokepoint.precision.Verdict;
 import chokepoint.scenario.CompiledScenario;
 import chokepoint.scenario.Compiler;
 import chokepoint.study.Block;
@@ -14,6 +16,7 @@ import chokepoint.study.KeptCells;
 import chokepoint.study.ManyCells;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,10 +99,14 @@ public final class SweepWork {
             Function<CellName, List<Block>> wanted,
             BooleanSupplier isOver,
             SweepWatcher watcher) {
+        if (cells.isEmpty()) {
+            return;
+        }
         Iterator<CellName> names = cells.iterator();
         workers.run(
                 new Iterator<SweepCell>() {
-                    private LaidPoint laid = new LaidPoint(plan.file(), cells.get(0).point(), untouched);
+                    private LaidPoint laid =
+                            new LaidPoint(plan.file(), cells.get(0).point(), untouched);
                     private String id = cells.get(0).point().id();
 
                     @Override
@@ -142,6 +149,34 @@ public final class SweepWork {
             }
         }
         return runs;
+    }
+
+    /**
+     * The names of cells that lack runs.
+     *
+     * @param mayEndEarly whether a cell that was looked at once has enough, since time may have been up
+     */
+    public List<String> missing(SweepEnd end, boolean mayEndEarly) throws IOException {
+        boolean fixed = plan.file().until() == null;
+        List<String> missing = new ArrayList<>();
+        for (CellName cell : plan.names(plan.points())) {
+            if (doesNotFit(cell.point())) {
+                continue;
+            }
+            String name = cell.text();
+            Judgement judgement = end.judgement(name);
+            boolean wanting;
+            if (fixed || judgement == null) {
+                List<Block> all = plan.blocks(0, fixed ? plan.runs() : Math.max(1, end.runs(name)));
+                wanting = !kept.missing(name, all, false).isEmpty();
+            } else {
+                wanting = judgement.verdict() == Verdict.TIME_CAP && !mayEndEarly;
+            }
+            if (wanting) {
+                missing.add(name);
+            }
+        }
+        return missing;
     }
 
     boolean doesNotFit(Point point) {

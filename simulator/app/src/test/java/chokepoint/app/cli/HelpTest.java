@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "merge --help", "backtest --help", "validate --help"})
+    @ValueSource(
+            strings = {"--help", "run --help", "sweep --help", "merge --help", "backtest --help", "validate --help"})
     void helpShowsExamplesAndExitCodes(String arguments) {
         Console console = Console.of(arguments.split(" ", -1));
 
@@ -24,7 +25,14 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--version", "run --version", "merge --version", "backtest --version", "validate --version"})
+            strings = {
+                "--version",
+                "run --version",
+                "sweep --version",
+                "merge --version",
+                "backtest --version",
+                "validate --version"
+            })
     void theVersionIsOneLine(String arguments) {
         Console console = Console.of(arguments.split(" ", -1));
 
@@ -35,7 +43,7 @@ class HelpTest {
     @Test
     void everyCommandHasHelp() {
         assertEquals(
-                List.of("run", "merge", "backtest", "calibrate", "validate"),
+                List.of("run", "sweep", "merge", "backtest", "calibrate", "validate"),
                 List.copyOf(Main.commandLine((scenario, study) -> {
                             throw new IllegalStateException();
                         })

@@ -216,8 +216,7 @@ class SweepFileTest {
         assertProblems("studies/sweep.yaml:23:15: error: until.half-width: half-width (a bit) must be a number in the"
                 + " unit of the metric, or a percentage like 1%");
         write(FACTORS, until.replace("first: 200", "first: 20"));
-        assertProblems(
-                "studies/sweep.yaml:24:10: error: until.first: first (20) must be between 100 and 2147483647");
+        assertProblems("studies/sweep.yaml:24:10: error: until.first: first (20) must be between 100 and 2147483647");
         write(FACTORS, until.replace("  level: 0.95\n", "").replace("mineral: gallium", "mineral: cobalt"));
         assertProblems("studies/sweep.yaml:18:3: error: until: a quantile needs a key 'level', as 0.95");
     }
