@@ -47,7 +47,7 @@ final class LaidPoint {
         CompiledScenario known = compiled.get(name);
         if (known == null) {
             Scenario scenario = Require.entry(laid.study().scenarios(), name, "scenarios");
-            boolean same = scenario == file.base().study().scenarios().get(name);
+            boolean same = scenario.equals(file.base().study().scenarios().get(name));
             known = same ? Require.entry(untouched, name, "scenarios") : Compiler.compile(scenario);
             compiled.put(name, known);
         }
@@ -67,7 +67,8 @@ final class LaidPoint {
         }
         List<String> faults = study.study().scenarios().entrySet().stream()
                 .filter(entry ->
-                        entry.getValue() != file.base().study().scenarios().get(entry.getKey()))
+                        !entry.getValue()
+                        .equals(file.base().study().scenarios().get(entry.getKey())))
                 .flatMap(entry -> Consistency.faults(entry.getValue()).stream()
                         .map(fault -> entry.getKey() + ": " + fault.path() + ": " + fault.message()))
                 .toList();

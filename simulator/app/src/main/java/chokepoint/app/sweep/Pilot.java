@@ -47,8 +47,8 @@ public final class Pilot {
                     ready.put(cell, kernel(laid, cell));
                     values.put(cell, new double[0]);
                 } catch (IllegalArgumentException e) {
-                    // It has no runs then, either.
-                    continue;
+                    // It has no runs in the sweep, either.
+                    ready.remove(cell);
                 }
             }
         }
