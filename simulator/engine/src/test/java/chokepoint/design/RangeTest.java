@@ -136,16 +136,4 @@ class RangeTest {
                 new Range.Values(List.of(new Level.Quantity(1), new Level.Word("1"), new Level.Flag(true)))
                         .canonical());
     }
-
-    @Test
-    void aPrecisionIsOneThatCanBeTested() {
-        Precision.HalfWidth width = new Precision.HalfWidth(0.01, true);
-        assertThrows(IllegalArgumentException.class, () -> new Precision.HalfWidth(0, true));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new Precision("m", "c", "g", "all", Precision.Statistic.MEAN, 0.5, width, 0.95, 100, 50, 1));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new Precision("m", "c", "g", "all", Precision.Statistic.MEAN, 0.5, width, 0.95, 10, 50, 0));
-    }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
         footer = {
             "  chokepoint run config/studies/us-strategy.yaml",
             "  chokepoint run config/studies/us-strategy.yaml --runs 200 --scenario status-quo",
+            "  chokepoint sweep config/sweeps/quota-and-stockpile.yaml",
             "  chokepoint backtest",
             "  chokepoint validate config/studies/us-strategy.yaml",
             "  chokepoint selftest",
@@ -42,6 +43,7 @@ public final class Main {
     static CommandLine commandLine(KernelMaker kernels) {
         CommandLine commands = new CommandLine(new Main());
         commands.addSubcommand(new RunCommand(kernels));
+        commands.addSubcommand(new SweepCommand(kernels));
         commands.addSubcommand(new MergeCommand(kernels));
         commands.addSubcommand(new BacktestCommand(kernels));
         commands.addSubcommand(new CalibrateCommand(kernels));

@@ -2,7 +2,9 @@ package chokepoint.app.cli;
 
 import chokepoint.app.config.Overrides;
 import chokepoint.app.config.StudyFile;
+import chokepoint.app.config.SweepFile;
 import chokepoint.app.results.ResultsFolder;
+import chokepoint.app.sweep.SweepPlan;
 import chokepoint.journal.Journal;
 import chokepoint.journal.JournalHeader;
 import chokepoint.journal.Shard;
@@ -23,11 +25,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Joins the shards of a study to its results folder. */
+/** Joins the shards of a study or a sweep to its results folder. */
 @Command(
         name = "merge",
         description = {
-            "Joins what `run --shard k/K` left, on one machine or many, to the results folder that one process"
+            "Joins what `run --shard k/K` or `sweep --shard k/K` left, on one machine or many, to the results folder that one process"
                     + " would have written.",
             "All shards must come from the same build of the program. Options such as --runs are known from the parts."
         },
@@ -39,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  chokepoint run config/studies/us-strategy.yaml --shard 1/2",
             "  chokepoint run config/studies/us-strategy.yaml --shard 2/2",
             "  chokepoint merge config/studies/us-strategy.yaml results",
+            "  chokepoint merge config/sweeps/quota-and-stockpile.yaml results",
             "",
             ExitCode.MEANINGS
         })
@@ -50,7 +53,7 @@ final class MergeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Written by picocli.
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "STUDY", description = "The study file.")
+    @Parameters(index = "0", paramLabel = "STUDY", description = "The study or sweep file.")
     @SuppressWarnings("NullAway.Init") // Written by picocli.
     private Path file;
 
@@ -67,6 +70,12 @@ final class MergeCommand implements Callable<Integer> {
             description = "The results folder; default: results/<study>-<config digest>.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "Runs of each scenario, if not as the parts were begun with: of a sweep that has grown.")
+    private @Nullable Integer runs;
+
     @Option(names = "--quiet", description = "No table.")
     private boolean quiet;
 
@@ -82,6 +91,12 @@ final class MergeCommand implements Callable<Integer> {
         List<Path> parts = parts();
         JournalHeader first = first(parts);
         Overrides overrides = StudyJournal.overrides(first);
+        if (runs != null) {
+            overrides = new Overrides(runs, overrides.seed(), overrides.scenarios());
+        }
+        if (SweepFile.isSweep(file)) {
+            return sweep(parts, overrides);
+        }
         CompiledStudy compiled = CompiledStudy.of(StudyFile.load(file, overrides));
         ResultsFolder folder =
                 out == null ? ResultsFolder.under(Path.of("results"), compiled.heading()) : ResultsFolder.at(out);
@@ -99,6 +114,26 @@ final class MergeCommand implements Callable<Integer> {
             return new Delivery(spec, file, folder, threads, quiet, json)
                     .of(compiled, new Simulation(compiled, kernels, runner).results());
         }
+    }
+
+    private int sweep(List<Path> parts, Overrides overrides) throws IOException {
+        SweepFile sweep = SweepFile.load(file, overrides);
+        ResultsFolder folder = out == null
+                ? ResultsFolder.under(Path.of("results"), SweepSession.heading(sweep))
+                : ResultsFolder.at(out);
+        folder.requireFree(SweepSession.heading(sweep));
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new SweepSession(
+                        spec,
+                        file,
+                        SweepPlan.of(sweep),
+                        StudyJournal.options(overrides),
+                        kernels,
+                        folder,
+                        threads,
+                        quiet,
+                        json)
+                .joined(parts);
     }
 
     private String command(JournalHeader header) {

@@ -22,6 +22,7 @@ final class Progress {
     private final LongAdder done = new LongAdder();
     private long nextTime;
     private long nextTenth = 1;
+    private LongAdder failed = new LongAdder();
 
     /**
      * A progress line.
@@ -45,6 +46,12 @@ final class Progress {
     /** The same, where some runs had finished before. */
     static Progress on(PrintWriter out, long total, long before) {
         return new Progress(out, onTerminal(), total, before);
+    }
+
+    /** The same, which tells how many of the runs have failed. */
+    Progress withFailures(LongAdder count) {
+        failed = count;
+        return this;
     }
 
     /** Says nothing. */
@@ -90,12 +97,13 @@ final class Progress {
         double left = rate > 0 ? (total - runs) / rate : 0;
         return String.format(
                 Locale.ROOT,
-                "%,d of %,d runs (%d %%), %.0f runs/s, %s left",
+                "%,d of %,d runs (%d %%), %.0f runs/s, %s left%s",
                 runs,
                 total,
                 100 * runs / total,
                 rate,
-                time(left));
+                time(left),
+                failed.sum() == 0 ? "" : String.format(Locale.ROOT, ", %,d failed", failed.sum()));
     }
 
     private static String time(double seconds) {

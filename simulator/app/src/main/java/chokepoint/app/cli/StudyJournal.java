@@ -30,7 +30,7 @@ final class StudyJournal {
     }
 
     /** What of the command line decides the digest, as it is typed. */
-    private static List<String> options(Overrides overrides) {
+    static List<String> options(Overrides overrides) {
         List<String> options = new ArrayList<>();
         if (overrides.runs() != null) {
             options.addAll(List.of("--runs", String.valueOf(overrides.runs())));

@@ -3,8 +3,8 @@ package chokepoint.app.config;
 import chokepoint.design.Design;
 import chokepoint.design.Factor;
 import chokepoint.design.Point;
-import chokepoint.design.Precision;
 import chokepoint.metric.MetricId;
+import chokepoint.precision.Until;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param swept the factors, in the order of the design's
  * @param points of the design; those with one id have the same runs
  * @param outputs the numbers that are kept of each run, among those that the base study records
- * @param until null where every point has the runs of the base study
+ * @param until null where every point has the runs of the base study, which are else the most
+ * @param maxMinutes that a process may take to find out; infinite for no limit
  * @param canonical everything that the results depend on, but not the number of points or runs, so that a
  *     sweep that has grown is still the same
  */
@@ -30,13 +31,19 @@ public record SweepFile(
         Design design,
         List<Point> points,
         List<MetricId> outputs,
-        @Nullable Precision until,
+        @Nullable Until until,
+        double maxMinutes,
         String canonical) {
 
     public SweepFile {
         swept = List.copyOf(swept);
         points = List.copyOf(points);
         outputs = List.copyOf(outputs);
+    }
+
+    /** Whether a file is one of a sweep, by its first key of all that it needs; its faults are told when it is read. */
+    public static boolean isSweep(Path file) {
+        return YamlReader.mapping(Source.read(file), new Problems()).get("sweep") != null;
     }
 
     /** Reads a sweep and all files that it names, or throws everything that is wrong with them. */

@@ -1,7 +1,8 @@
 package chokepoint.app.config;
 
-import chokepoint.design.Precision;
 import chokepoint.metric.MetricId;
+import chokepoint.precision.Statistic;
+import chokepoint.precision.Until;
 import chokepoint.scenario.Consistency;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class SweepReader {
         List<FactorReader.Read> factors = tree.get(FactorReader.SECTION) instanceof Node.Mapping section
                 ? new FactorReader(scenarios, problems).read(section)
                 : List.of();
-        Precision until = tree.get(UNTIL) instanceof Node.Mapping section ? until(section) : null;
+        UntilSection written = tree.get(UNTIL) instanceof Node.Mapping section ? until(section) : null;
         OutputsReader outputs =
                 header == null || study == null ? null : new OutputsReader(study, header.outputs(), tree, problems);
         StudyFile base = outputs == null ? null : outputs.recording();
@@ -44,7 +45,7 @@ final class SweepReader {
             throw new IllegalStateException("a sweep without problems has a header and a study");
         }
         List<MetricId> columns = outputs.columns(base);
-        checkUntil(until, columns, base, tree);
+        Until until = written == null ? null : capped(written, columns, base, tree);
         SweptDesign swept = SweptDesign.read(file, tree, header, factors, base, problems);
         problems.throwIfAny();
         String canonical = SweepText.canonical(header, base, swept, columns);
@@ -57,6 +58,7 @@ final class SweepReader {
                 swept.points(),
                 columns,
                 until,
+                written == null ? Double.POSITIVE_INFINITY : written.minutes(),
                 canonical);
     }
 
@@ -127,40 +129,42 @@ final class SweepReader {
         }
     }
 
-    private @Nullable Precision until(Node.Mapping section) {
+    private @Nullable UntilSection until(Node.Mapping section) {
         UntilSection written = new RecordBinder(section, problems).record(section, UNTIL, UntilSection.class);
         if (written == null) {
             return null;
         }
-        boolean isQuantile = written.statistic() == Precision.Statistic.QUANTILE;
-        if (isQuantile != (section.get("p") != null)) {
-            String message = isQuantile ? "a quantile needs a key 'p', as 0.95" : "only a quantile has a key 'p'";
+        boolean isQuantile = written.statistic() == Statistic.QUANTILE;
+        if (isQuantile != (section.get("level") != null)) {
+            String message =
+                    isQuantile ? "a quantile needs a key 'level', as 0.95" : "only a quantile has a key 'level'";
             problems.add(section.mark(), UNTIL, message);
         }
-        return written.precision();
+        return written;
     }
 
-    private void checkUntil(@Nullable Precision until, List<MetricId> columns, StudyFile base, Node.Mapping tree) {
+    private @Nullable Until capped(UntilSection written, List<MetricId> columns, StudyFile base, Node.Mapping tree) {
         Node section = tree.get(UNTIL);
-        if (until == null || section == null) {
-            return;
+        Mark mark = section == null ? tree.mark() : section.mark();
+        if (written.statistic() == Statistic.DIFFERENCE
+                && base.study().scenarios().size() < 2) {
+            problems.add(mark, UNTIL, "a difference needs two scenarios, but the sweep has one");
         }
-        boolean recorded = columns.stream()
-                .anyMatch(id -> id.metric().equals(until.metric())
-                        && id.country().equals(until.country())
-                        && id.mineral().equals(until.mineral())
-                        && id.endUse().equals(until.endUse()));
-        if (!recorded) {
-            List<String> known = columns.stream().map(MetricId::column).toList();
+        int most = base.study().runs();
+        if (most < written.first()) {
+            String message = "first (" + written.first() + ") must be at most the sweep's runs (" + most + ")";
+            problems.add(mark, UNTIL + ".first", message);
+            return null;
+        }
+        Until until = written.capped(most);
+        List<String> known = columns.stream().map(MetricId::column).toList();
+        if (!known.contains(until.metric())) {
             problems.add(
-                    section.mark(),
+                    mark,
                     UNTIL,
                     "metric, country, mineral and end-use must be those of an output"
                             + Spelling.listed("outputs", known));
         }
-        if (until.statistic() == Precision.Statistic.DIFFERENCE
-                && base.study().scenarios().size() < 2) {
-            problems.add(section.mark(), UNTIL, "a difference needs two scenarios, but the sweep has one");
-        }
+        return until;
     }
 }

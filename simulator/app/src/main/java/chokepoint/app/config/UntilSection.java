@@ -1,19 +1,17 @@
 package chokepoint.app.config;
 
-import chokepoint.design.Level;
-import chokepoint.design.Precision;
-import chokepoint.design.Precision.HalfWidth;
-import chokepoint.design.Precision.Statistic;
 import chokepoint.domain.Default;
 import chokepoint.domain.Require;
 import chokepoint.domain.Unit;
+import chokepoint.precision.Statistic;
+import chokepoint.precision.Until;
 
 /**
- * The section {@code until} of a sweep file as it is written.
+ * The section {@code until} of a sweep file as it is written. The most runs of a cell are the sweep's {@code runs}.
  *
- * @param p of a quantile
+ * @param level of a quantile
  * @param halfWidth a number in the unit of the metric, or a share of the estimate, as in {@code 1%}
- * @param maxMinutes 0 for no limit
+ * @param maxMinutes of a process; 0 for no limit
  */
 record UntilSection(
         String metric,
@@ -21,53 +19,33 @@ record UntilSection(
         String mineral,
         @Default("all") String endUse,
         Statistic statistic,
-        @Default("0.5") double p,
+        @Unit("1") @Default("0.95") double level,
         Node halfWidth,
-        @Default("0.95") double confidence,
-        @Unit("runs") int checkpoint,
-        @Unit("runs") int maxRuns,
-        @Default("0") @Unit("minutes") double maxMinutes) {
+        @Unit("1") @Default("0.95") double confidence,
+        @Unit("runs") @Default("100") int first,
+        @Unit("runs") @Default("100") int step,
+        @Unit("1") @Default("1.1") double growth,
+        @Unit("minutes") @Default("0") double maxMinutes) {
+
+    private static final int NO_CAP = 10_000_000;
 
     UntilSection {
-        Require.between(p, 0.001, 0.999, "p");
-        Require.between(confidence, 0.5, 0.9999, "confidence");
-        Require.between(checkpoint, 2, 10_000_000, "checkpoint");
-        Require.between(maxRuns, checkpoint, 10_000_000, "max-runs");
         Require.notNegative(maxMinutes, "max-minutes");
-        width(halfWidth);
+        new Until(metric, statistic, level, text(halfWidth), confidence, first, step, growth, NO_CAP);
     }
 
-    private static double limit(double minutes) {
-        return minutes == 0 ? Double.POSITIVE_INFINITY : minutes;
+    /** The rule of cells that have so many runs at most. */
+    Until capped(int most) {
+        String column = country + "." + mineral + "." + endUse + "." + metric;
+        return new Until(column, statistic, level, text(halfWidth), confidence, first, step, growth, most);
     }
 
-    private static HalfWidth width(Node node) {
-        if (FactorSection.level(node) instanceof Level.Quantity number) {
-            return new HalfWidth(number.value(), false);
-        }
-        if (node instanceof Node.Scalar scalar && scalar.text().endsWith("%")) {
-            String number =
-                    scalar.text().substring(0, scalar.text().length() - 1).strip();
-            if (Kind.ofPlain(number).isNumber()) {
-                return new HalfWidth(Double.parseDouble(number) / 100, true);
-            }
-        }
-        throw new IllegalArgumentException(
-                "half-width (" + node.described() + ") must be a number or a share, as in 1%");
+    /** Infinite for no limit. */
+    double minutes() {
+        return maxMinutes == 0 ? Double.POSITIVE_INFINITY : maxMinutes;
     }
 
-    Precision precision() {
-        return new Precision(
-                metric,
-                country,
-                mineral,
-                endUse,
-                statistic,
-                p,
-                width(halfWidth),
-                confidence,
-                checkpoint,
-                maxRuns,
-                limit(maxMinutes));
+    private static String text(Node node) {
+        return node instanceof Node.Scalar scalar ? scalar.text() : node.described();
     }
 }

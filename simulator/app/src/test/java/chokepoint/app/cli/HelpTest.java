@@ -12,7 +12,15 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "run --help", "merge --help", "backtest --help", "validate --help", "selftest --help"})
+            strings = {
+                "--help",
+                "run --help",
+                "sweep --help",
+                "merge --help",
+                "backtest --help",
+                "validate --help",
+                "selftest --help"
+            })
     void helpShowsExamplesAndExitCodes(String arguments) {
         Console console = Console.of(arguments.split(" ", -1));
 
@@ -25,7 +33,14 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--version", "run --version", "merge --version", "backtest --version", "validate --version"})
+            strings = {
+                "--version",
+                "run --version",
+                "sweep --version",
+                "merge --version",
+                "backtest --version",
+                "validate --version"
+            })
     void theVersionIsOneLine(String arguments) {
         Console console = Console.of(arguments.split(" ", -1));
 
@@ -36,7 +51,7 @@ class HelpTest {
     @Test
     void everyCommandHasHelp() {
         assertEquals(
-                List.of("run", "merge", "backtest", "calibrate", "verify", "compare", "validate", "selftest"),
+                List.of("run", "sweep", "merge", "backtest", "calibrate", "verify", "compare", "validate", "selftest"),
                 List.copyOf(Main.commandLine((scenario, study) -> {
                             throw new IllegalStateException();
                         })

@@ -8,7 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.design.Point;
-import chokepoint.design.Precision;
+import chokepoint.precision.Statistic;
+import chokepoint.precision.Until;
 import chokepoint.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
@@ -197,32 +198,27 @@ class SweepFileTest {
                   country: USA
                   mineral: gallium
                   statistic: quantile
-                  p: 0.95
+                  level: 0.95
                   half-width: 1%
-                  checkpoint: 100
-                  max-runs: 10000
+                  first: 200
                 """;
         write(FACTORS, until);
+        fixture.change(SWEEP, "runs: 5", "runs: 10000");
+        Until read = load().until();
         assertEquals(
-                new Precision(
-                        "peak-price",
-                        "USA",
-                        "gallium",
-                        "all",
-                        Precision.Statistic.QUANTILE,
-                        0.95,
-                        new Precision.HalfWidth(0.01, true),
-                        0.95,
-                        100,
-                        10_000,
-                        Double.POSITIVE_INFINITY),
-                load().until());
+                new Until("USA.gallium.all.peak-price", Statistic.QUANTILE, 0.95, "1%", 0.95, 200, 100, 1.1, 10_000),
+                read);
+        assertEquals(Double.POSITIVE_INFINITY, load().maxMinutes());
 
-        write(FACTORS, until.replace("  p: 0.95\n", "").replace("1%", "a bit").replace("10000", "10"));
-        assertProblems(
-                "studies/sweep.yaml:24:13: error: until.max-runs: max-runs (10) must be between 100 and 10000000");
-        write(FACTORS, until.replace("  p: 0.95\n", "").replace("mineral: gallium", "mineral: cobalt"));
-        assertProblems("studies/sweep.yaml:18:3: error: until: a quantile needs a key 'p', as 0.95");
+        write(FACTORS, until);
+        assertProblems("studies/sweep.yaml:18:3: error: until.first: first (200) must be at most the sweep's runs (5)");
+        write(FACTORS, until.replace("1%", "a bit"));
+        assertProblems("studies/sweep.yaml:23:15: error: until.half-width: half-width (a bit) must be a number in the"
+                + " unit of the metric, or a percentage like 1%");
+        write(FACTORS, until.replace("first: 200", "first: 20"));
+        assertProblems("studies/sweep.yaml:24:10: error: until.first: first (20) must be between 100 and 2147483647");
+        write(FACTORS, until.replace("  level: 0.95\n", "").replace("mineral: gallium", "mineral: cobalt"));
+        assertProblems("studies/sweep.yaml:18:3: error: until: a quantile needs a key 'level', as 0.95");
     }
 
     @Test
