@@ -67,8 +67,7 @@ final class LaidPoint {
         }
         List<String> faults = study.study().scenarios().entrySet().stream()
                 .filter(entry ->
-                        !entry.getValue()
-                        .equals(file.base().study().scenarios().get(entry.getKey())))
+                        !entry.getValue().equals(file.base().study().scenarios().get(entry.getKey())))
                 .flatMap(entry -> Consistency.faults(entry.getValue()).stream()
                         .map(fault -> entry.getKey() + ": " + fault.path() + ": " + fault.message()))
                 .toList();

@@ -123,11 +123,7 @@ class SweepCommandTest {
 
     private Console merged(Path parts) {
         return Console.of(
-                "merge",
-                root.resolve("sweep.yaml").toString(),
-                parts + ".journal",
-                "--out",
-                parts.toString());
+                "merge", root.resolve("sweep.yaml").toString(), parts + ".journal", "--out", parts.toString());
     }
 
     @Test
