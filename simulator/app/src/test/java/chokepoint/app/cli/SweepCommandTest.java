@@ -93,7 +93,7 @@ class SweepCommandTest {
     void rowsStayWhenRunsAndPointsAreAdded() throws IOException {
         whole("out", "--runs", "10");
         List<String> small = lines("out", "runs.csv");
-        study.change("sweep.yaml", "[2, 4]", "[2, 3, 4]");
+        study.change("sweep.yaml", "[2, 4]", "[2, 4, 8]");
         Console grown = Console.of(sweep(root.resolve("out")));
 
         assertEquals(0, grown.code(), grown.err());
