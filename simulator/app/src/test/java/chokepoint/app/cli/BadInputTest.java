@@ -125,14 +125,15 @@ class BadInputTest {
         requireRefused(study, place, words);
     }
 
-    /** Names of NameClashesTest, of which the hash is the same. */
+    /** Names of NameClashesTest, of which the hash is the same; none of plain letters is known. */
     @Test
-    void aPolicyThatDrawsTheNumbersOfAnotherIsToldAtItsPlace() throws IOException {
+    void aPolicyWithANameOfOtherLettersIsToldAtItsPlace() throws IOException {
         TinyStudy study = TinyStudy.in(root);
         String ban = "{type: export-ban, country: CHN, timing: {type: window, start: 1, length: 5}}\n      ";
         study.change(STUDY, "ban: {", "tnesflwyt\u5000: " + ban + "tqvsfwtpb\u59c7: {");
 
-        requireRefused(study, STUDY + ":13:19", "has the same random numbers as 'policy/tnesflwyt");
+        requireRefused(study, STUDY + ":12:7", "a name must be of A-Z");
+        requireRefused(study, STUDY + ":13:7", "a name must be of A-Z");
     }
 
     @Test
