@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /** The program in a Java machine of its own. */
 record JavaMachine(Process process, Path out, Path err) {
 
+    private static final long MOST_SECONDS = Long.getLong("patience", 120);
+
     /** Starts it in a folder. */
     static JavaMachine start(Path folder, String... arguments) throws IOException {
         return start(folder, List.of(), arguments);
@@ -26,16 +28,26 @@ record JavaMachine(Process process, Path out, Path err) {
      * @param before words before the command, such as those of a shell that limits it
      */
     static JavaMachine start(Path folder, List<String> before, String... arguments) throws IOException {
+        return start(folder, before, "1g", "chokepoint.app.cli.Main", arguments);
+    }
+
+    /**
+     * Starts another program in a folder.
+     *
+     * @param heap the most memory that it may take for objects, for example {@code 512m}
+     */
+    static JavaMachine start(Path folder, List<String> before, String heap, String program, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
+                "-Xmx" + heap,
                 "-Djava.awt.headless=true"));
         if (Runtime.version().feature() >= 22) {
             // What the jar's manifest says for itself; without it Java warns when DuckDB's library is loaded.
             command.add("--enable-native-access=ALL-UNNAMED");
         }
-        command.addAll(List.of("-cp", classPath(), "chokepoint.app.cli.Main"));
+        command.addAll(List.of("-cp", classPath(), program));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");
@@ -49,7 +61,7 @@ record JavaMachine(Process process, Path out, Path err) {
 
     /** Waits for its end. */
     Console await() throws IOException, InterruptedException {
-        assertTrue(process.waitFor(120, TimeUnit.SECONDS), "the program hangs");
+        assertTrue(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS), "the program hangs");
         return new Console(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
