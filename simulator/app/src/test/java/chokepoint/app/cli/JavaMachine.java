@@ -71,7 +71,7 @@ record JavaMachine(Process process, Path out, Path err) {
     }
 
     /** Paths made absolute, because the program is started elsewhere. */
-    private static String classPath() {
+    static String classPath() {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(all.split(File.pathSeparator, -1))
                 .map(part -> Path.of(part).toAbsolutePath().toString())
