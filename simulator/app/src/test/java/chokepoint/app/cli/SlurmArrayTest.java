@@ -30,9 +30,8 @@ class SlurmArrayTest {
         task.environment().putAll(slurm);
         task.environment().put("CHOKEPOINT", root.resolve("chokepoint").toString());
         task.environment().put("OUT", root.resolve("out").toString());
-        Process process = task.redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process =
+                task.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         assertTrue(process.waitFor(120, TimeUnit.SECONDS), "the task hangs");
         assertEquals(0, process.exitValue(), Files.readString(log));
     }
@@ -48,7 +47,8 @@ class SlurmArrayTest {
                 factors: {substitution: {path: market.substitution, values: [2, 4]}}
                 design: {type: grid}
                 """);
-        Path program = Files.writeString(root.resolve("chokepoint"), """
+        Path program = Files.writeString(
+                root.resolve("chokepoint"), """
                 #!/usr/bin/env bash
                 exec '%s/bin/java' -Djava.awt.headless=true -cp '%s' chokepoint.app.cli.Main "$@"
                 """.formatted(System.getProperty("java.home"), JavaMachine.classPath()));
