@@ -82,11 +82,13 @@ class ResumeTest {
 
     @Test
     void aSecondProcessIsRefusedAtOnce() throws IOException, InterruptedException {
-        JavaMachine first = JavaMachine.start(root, study.run("--runs", RUNS));
+        // Far more runs than a fast machine ends while the second process starts.
+        String many = "1000000";
+        JavaMachine first = JavaMachine.start(root, study.run("--runs", many));
         while (first.process().isAlive() && journalBytes() == 0) {
             Thread.sleep(1);
         }
-        Console second = JavaMachine.start(root, study.run("--runs", RUNS)).await();
+        Console second = JavaMachine.start(root, study.run("--runs", many)).await();
 
         first.kill();
         assertEquals(2, second.code(), second.err());

@@ -19,7 +19,7 @@ class SweepResumeTest {
             sweep: small
             question: What matters?
             study: tiny.yaml
-            runs: 600
+            runs: 1200
             outputs:
               - {metric: peak-price, country: USA, mineral: gallium}
             factors:
@@ -77,6 +77,8 @@ class SweepResumeTest {
 
     @Test
     void aSecondProcessIsRefusedAtOnce() throws IOException, InterruptedException {
+        // Far more runs than a fast machine ends while the second process starts.
+        TinyStudy.in(root).write("sweep.yaml", SWEEP.replace("runs: 1200", "runs: 200000"));
         JavaMachine first = JavaMachine.start(root, sweep("out"));
         while (first.process().isAlive() && journalBytes() == 0) {
             Thread.sleep(1);
