@@ -81,7 +81,9 @@ final class BacktestText {
                 inside,
                 scores.size(),
                 number(width),
-                wins(scores, scores.stream().mapToDouble(ScoreLine::crpsNoChange).toArray()),
+                wins(
+                        scores,
+                        scores.stream().mapToDouble(ScoreLine::crpsNoChange).toArray()),
                 wins(peaks, peaks.stream().mapToDouble(ScoreLine::crpsStatic).toArray()));
     }
 

@@ -30,8 +30,8 @@ record Delivery(CommandSpec spec, Path file, ResultsFolder folder, int threads, 
         if (json) {
             text.print(FindingsJson.of(ResultsReader.open(written)));
         } else if (!quiet) {
-            Findings findings = new Findings(
-                    ResultsReader.open(written), Terminal.here().width());
+            Findings findings =
+                    new Findings(ResultsReader.open(written), Terminal.here().width());
             text.print(findings.text() + FilesText.of(written));
         }
         text.flush();

@@ -53,8 +53,8 @@ record Legend(ResultsReader results, boolean changes, RecordedTerms terms) {
     }
 
     private String line(String metric, String words) {
-        boolean recorded =
-                results.summary().stream().anyMatch(row -> row.quantity().metric().equals(metric));
+        boolean recorded = results.summary().stream()
+                .anyMatch(row -> row.quantity().metric().equals(metric));
         return recorded ? words + "\n" : "";
     }
 }

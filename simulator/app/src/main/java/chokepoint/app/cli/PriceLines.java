@@ -33,7 +33,8 @@ final class PriceLines {
         for (MonthlyLine line : results.monthly()) {
             if (isPrice(line) && line.month() >= 0 && line.month() < months) {
                 medians.computeIfAbsent(line.series().mineral(), mineral -> new LinkedHashMap<>())
-                        .computeIfAbsent(line.scenario(), scenario -> unknown(months))[line.month()] = line.q50();
+                                .computeIfAbsent(line.scenario(), scenario -> unknown(months))[line.month()] =
+                        line.q50();
             }
         }
     }
@@ -86,8 +87,8 @@ final class PriceLines {
         }
         String most = mostMoved(first, ofScenarios);
         double[] moved = most == null ? first : ofScenarios.getOrDefault(most, first);
-        Sparkline scale = new Sparkline(
-                Math.min(low(first), low(moved)), Math.max(high(first), high(moved)), hasBlocks);
+        Sparkline scale =
+                new Sparkline(Math.min(low(first), low(moved)), Math.max(high(first), high(moved)), hasBlocks);
         table.row(row(mineral, scenarios.get(0), scale.of(first, length), first));
         if (most != null) {
             table.row(row("", most, scale.of(moved, length), moved));
@@ -115,7 +116,12 @@ final class PriceLines {
 
     private static List<String> row(String mineral, String scenario, String line, double[] medians) {
         return List.of(
-                mineral, scenario, line, number(low(medians)), number(high(medians)), number(medians[medians.length - 1]));
+                mineral,
+                scenario,
+                line,
+                number(low(medians)),
+                number(high(medians)),
+                number(medians[medians.length - 1]));
     }
 
     private static double low(double[] numbers) {

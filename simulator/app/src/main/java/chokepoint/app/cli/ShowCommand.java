@@ -95,8 +95,8 @@ final class ShowCommand implements Callable<Integer> {
         if (json) {
             return FindingsJson.of(results);
         }
-        StringBuilder text = new StringBuilder(results.heading().study() + ": "
-                + results.heading().question() + "\n\n");
+        StringBuilder text = new StringBuilder(
+                results.heading().study() + ": " + results.heading().question() + "\n\n");
         text.append(new Findings(results, terminal.width()).text());
         for (String country : results.heading().focus()) {
             String lines = new PriceLines(results, country).text(terminal);
@@ -109,7 +109,9 @@ final class ShowCommand implements Callable<Integer> {
         List<FailureLine> failures = results.failures();
         if (!failures.isEmpty()) {
             text.append(String.format(
-                    Locale.ROOT, "%,d runs failed, listed in failures.csv; the others are in the tables%n%n", failures.size()));
+                    Locale.ROOT,
+                    "%,d runs failed, listed in failures.csv; the others are in the tables%n%n",
+                    failures.size()));
         }
         return text + FilesText.of(folder);
     }

@@ -54,9 +54,9 @@ final class SweepTablesText {
 
     private String ranges() throws IOException {
         Map<Row, Range> ranges = new LinkedHashMap<>();
-        sweep.eachSummary(
-                line -> ranges.computeIfAbsent(new Row(line.line().scenario(), line.line().quantity()), row -> new Range())
-                        .add(line.point(), line.line().mean()));
+        sweep.eachSummary(line -> ranges.computeIfAbsent(
+                        new Row(line.line().scenario(), line.line().quantity()), row -> new Range())
+                .add(line.point(), line.line().mean()));
         TextTable table = new TextTable(2);
         table.row(List.of("quantity", "scenario", "lowest", "at point", "highest", "at point"));
         ranges.forEach((row, range) -> {
@@ -124,8 +124,16 @@ final class SweepTablesText {
         table.row(List.of("quantity", "scenario", "factor", "mean", "from", "to", "low", "high"));
         curves.forEach((curve, lines) -> {
             double[] means = lines.stream().mapToDouble(ResponseLine::mean).toArray();
-            double low = lines.stream().mapToDouble(ResponseLine::mean).filter(Double::isFinite).min().orElse(Double.NaN);
-            double high = lines.stream().mapToDouble(ResponseLine::mean).filter(Double::isFinite).max().orElse(Double.NaN);
+            double low = lines.stream()
+                    .mapToDouble(ResponseLine::mean)
+                    .filter(Double::isFinite)
+                    .min()
+                    .orElse(Double.NaN);
+            double high = lines.stream()
+                    .mapToDouble(ResponseLine::mean)
+                    .filter(Double::isFinite)
+                    .max()
+                    .orElse(Double.NaN);
             table.row(List.of(
                     words(curve.row().quantity()),
                     curve.row().scenario(),
@@ -136,14 +144,19 @@ final class SweepTablesText {
                     number(low),
                     number(high)));
         });
-        return titled("Mean along each factor, from its lowest level to its highest", table, curves.size(), "response-curves.csv");
+        return titled(
+                "Mean along each factor, from its lowest level to its highest",
+                table,
+                curves.size(),
+                "response-curves.csv");
     }
 
     private String titled(String title, TextTable table, int rows, String file) {
         if (rows == 0) {
             return "";
         }
-        String more = rows > ROWS_SHOWN ? String.format(Locale.ROOT, "and %,d more in %s%n", rows - ROWS_SHOWN, file) : "";
+        String more =
+                rows > ROWS_SHOWN ? String.format(Locale.ROOT, "and %,d more in %s%n", rows - ROWS_SHOWN, file) : "";
         return "\n" + title + "\n" + table.first(ROWS_SHOWN).text(terminal.width()) + more;
     }
 

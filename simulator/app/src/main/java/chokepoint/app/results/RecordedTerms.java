@@ -36,8 +36,7 @@ public record RecordedTerms(Map<String, String> countries, double chokeStart, do
                     json.skipChildren();
                 } else if (place.startsWith(SCENARIO + "/countries/") && place.endsWith("/label")) {
                     countries.put(
-                            place.substring(SCENARIO.length() + 11, place.length() - 6),
-                            json.getValueAsString(""));
+                            place.substring(SCENARIO.length() + 11, place.length() - 6), json.getValueAsString(""));
                 } else if (place.equals(SCENARIO + "/market/choke-start")) {
                     prices[0] = json.getValueAsDouble(Double.NaN);
                 } else if (place.equals(SCENARIO + "/market/price-cap")) {
