@@ -19,10 +19,10 @@ final class PriceLines {
     private static final String PRICE = "price";
     private static final String ALL = "all";
     private static final int LONGEST = 60;
-    private static final int SHORTEST = 12;
 
     private final String country;
     private final List<String> scenarios;
+    private final String span;
     /** Medians by mineral and scenario. */
     private final Map<String, Map<String, double[]>> medians = new LinkedHashMap<>();
 
@@ -30,6 +30,7 @@ final class PriceLines {
         this.country = country;
         scenarios = results.heading().scenarios();
         int months = results.heading().months();
+        span = "month 0 to " + (months - 1);
         for (MonthlyLine line : results.monthly()) {
             if (isPrice(line) && line.month() >= 0 && line.month() < months) {
                 medians.computeIfAbsent(line.series().mineral(), mineral -> new LinkedHashMap<>())
@@ -57,10 +58,10 @@ final class PriceLines {
             return "";
         }
         int names = table("").text(Terminal.ANY).lines().findFirst().orElse("").length();
-        int room = terminal.width() == Terminal.ANY ? LONGEST : terminal.width() - names + "months".length();
-        int length = Math.max(SHORTEST, Math.min(LONGEST, room));
+        int room = terminal.width() == Terminal.ANY ? LONGEST : terminal.width() - names + span.length();
+        int length = Math.max(span.length(), Math.min(LONGEST, room));
         TextTable table = new TextTable(2);
-        table.row(heading("months"));
+        table.row(heading());
         medians.forEach((mineral, ofScenarios) -> rows(table, mineral, ofScenarios, terminal.hasBlocks(), length));
         return "\nMedian price by month, 1 = start; the lines of a mineral share their scale\n"
                 + table.text(terminal.width());
@@ -69,14 +70,14 @@ final class PriceLines {
     /** The table without its lines, which shows how much room they have. */
     private TextTable table(String line) {
         TextTable table = new TextTable(2);
-        table.row(heading("months"));
+        table.row(heading());
         medians.forEach((mineral, ofScenarios) ->
                 scenarios.forEach(scenario -> table.row(List.of(mineral, scenario, line, "00.00", "00.00", "00.00"))));
         return table;
     }
 
-    private static List<String> heading(String line) {
-        return List.of("mineral", "scenario", line, "low", "high", "end");
+    private List<String> heading() {
+        return List.of("mineral", "scenario", span, "low", "high", "end");
     }
 
     private void rows(

@@ -50,7 +50,7 @@ final class ShowCommand implements Callable<Integer> {
     @Option(
             names = "--width",
             paramLabel = "N",
-            description = "Columns, at least 40; default: the terminal's, or as many as it takes.")
+            description = "Columns, at least 60; default: the terminal's, or as many as it takes.")
     private @Nullable Integer width;
 
     @Option(names = "--json", description = "Print the findings as JSON instead of tables.")
@@ -61,7 +61,7 @@ final class ShowCommand implements Callable<Integer> {
         Terminal terminal = terminal();
         String text = SweepReader.isSweep(folder) ? sweep(terminal) : study(terminal);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(text);
+        out.print(terminal.wrapped(text));
         out.flush();
         return ExitCode.OK;
     }

@@ -13,8 +13,8 @@ record Terminal(int width, boolean hasBlocks) {
 
     static final int ANY = Integer.MAX_VALUE;
 
-    /** A table of two columns, each with a name, still fits. */
-    static final int LEAST = 40;
+    /** Rows that are named by a scenario and a mineral still fit. */
+    static final int LEAST = 60;
 
     /** This one. How wide it is the start script says, because Java cannot tell. */
     static Terminal here() {
@@ -28,6 +28,21 @@ record Terminal(int width, boolean hasBlocks) {
 
     Terminal withoutBlocks() {
         return new Terminal(width, false);
+    }
+
+    /** The same text with lines that are too long broken between words. */
+    String wrapped(String text) {
+        StringBuilder wrapped = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            String rest = line;
+            while (rest.length() > width && rest.lastIndexOf(' ', width) > 0) {
+                int end = rest.lastIndexOf(' ', width);
+                wrapped.append(rest, 0, end).append('\n');
+                rest = rest.substring(end + 1);
+            }
+            wrapped.append(rest).append('\n');
+        }
+        return wrapped.substring(0, wrapped.length() - 1);
     }
 
     private static boolean isUnicode() {
