@@ -4,6 +4,7 @@ import chokepoint.app.chart.ChartBook;
 import chokepoint.app.results.Machine;
 import chokepoint.app.results.Provenance;
 import chokepoint.app.results.ResultsFolder;
+import chokepoint.app.results.ResultsReader;
 import chokepoint.app.results.SourceState;
 import chokepoint.app.results.StudyResults;
 import java.io.IOException;
@@ -27,9 +28,11 @@ record Delivery(CommandSpec spec, Path file, ResultsFolder folder, int threads, 
         Path written = folder.write(provenance(compiled), results, ChartBook::write);
         PrintWriter text = spec.commandLine().getOut();
         if (json) {
-            text.print(FindingsJson.of(compiled.file().study(), results, written));
+            text.print(FindingsJson.of(ResultsReader.open(written)));
         } else if (!quiet) {
-            text.print(new Findings(compiled.file().study(), results).text() + FilesText.of(written));
+            Findings findings =
+                    new Findings(ResultsReader.open(written), Terminal.here().width());
+            text.print(findings.text() + FilesText.of(written));
         }
         text.flush();
         if (results.failures().isEmpty()) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             "  chokepoint run config/studies/us-strategy.yaml --runs 200 --scenario status-quo",
             "  chokepoint sweep config/sweeps/quota-and-stockpile.yaml",
             "  chokepoint backtest",
+            "  chokepoint show results/example",
             "  chokepoint validate config/studies/us-strategy.yaml",
             "  chokepoint selftest",
             "",
@@ -49,6 +50,7 @@ public final class Main {
         commands.addSubcommand(new CalibrateCommand(kernels));
         commands.addSubcommand(new VerifyCommand(kernels));
         commands.addSubcommand(new CompareCommand());
+        commands.addSubcommand(new ShowCommand());
         commands.addSubcommand(new ValidateCommand());
         commands.addSubcommand(new SelftestCommand(kernels));
         return commands.setCaseInsensitiveEnumValuesAllowed(true)

@@ -8,6 +8,7 @@ import chokepoint.app.results.ResultsFolder;
 import chokepoint.app.results.SourceState;
 import chokepoint.app.results.StudyHeading;
 import chokepoint.app.results.SweepFolder;
+import chokepoint.app.results.SweepReader;
 import chokepoint.app.sweep.JournalOutcomes;
 import chokepoint.app.sweep.SweepEnd;
 import chokepoint.app.sweep.SweepPlan;
@@ -159,7 +160,7 @@ record SweepSession(
                 heading(plan.file()), plan.file().canonical(), SourceState.of(path), Machine.here(), threads, typed);
         JournalOutcomes outcomes = new JournalOutcomes(work, end);
         Path written = SweepFolder.in(folder).write(provenance, outcomes, ChartBook::write);
-        SweepFindings findings = SweepFindings.of(plan, outcomes);
+        SweepFindings findings = SweepFindings.of(SweepReader.open(written));
         PrintWriter text = spec.commandLine().getOut();
         if (json) {
             text.print(JsonText.of(findings.json(written)));

@@ -59,6 +59,11 @@ public final class ResultsReader {
         return manifest.heading();
     }
 
+    /** Names and limits that the tables take for granted. */
+    public RecordedTerms terms() throws IOException {
+        return RecordedTerms.read(folder.resolve(ResultsFolder.MANIFEST));
+    }
+
     public List<SummaryLine> summary() {
         return List.copyOf(summary);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The folder of a sweep read back: everything that its charts are made of. Of single runs nothing is read, for
@@ -43,6 +44,32 @@ public final class SweepReader {
 
     public StudyHeading heading() {
         return heading;
+    }
+
+    /** Hands over how many runs each scenario has at each point, and why. */
+    public void eachCell(Consumer<CellLine> taker) throws IOException {
+        CsvTable.each(folder.resolve(SweepFiles.CELLS), CellLine.HEADER, CellLine::read, taker);
+    }
+
+    /** Hands over how each quantity is distributed in each cell. */
+    public void eachSummary(Consumer<AtPoint<SummaryLine>> taker) throws IOException {
+        CsvTable.each(
+                folder.resolve(ResultsFolder.SUMMARY),
+                AtPoint.header(SummaryLine.HEADER),
+                cells -> new AtPoint<>(cells.text(), SummaryLine.read(cells)),
+                taker);
+    }
+
+    /** Hands over the runs that broke. */
+    public void eachFailure(Consumer<AtPoint<FailureLine>> taker) throws IOException {
+        Path file = folder.resolve(ResultsFolder.FAILURES);
+        if (Files.exists(file)) {
+            CsvTable.each(
+                    file,
+                    AtPoint.header(FailureLine.HEADER),
+                    cells -> new AtPoint<>(cells.text(), FailureLine.read(cells)),
+                    taker);
+        }
     }
 
     /** Where {@code charts/} of the folder is. */
