@@ -23,10 +23,14 @@ public final class ChartBook {
 
     private static final List<Kind> KINDS = List.of(
             BacktestChart::of,
+            CostBenefit::of,
             PriceFan::of,
             PeakDistribution::of,
             Exceedance::of,
             ScenarioComparison::of,
+            Shortages::of,
+            MineralShortages::of,
+            RelationsChart::of,
             AttributionChart::of);
 
     private static final List<SweepKind> OF_SWEEPS =

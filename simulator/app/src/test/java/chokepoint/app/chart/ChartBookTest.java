@@ -51,7 +51,7 @@ class ChartBookTest {
     }
 
     /** What every chart must keep, whatever its numbers are. */
-    private static void assertSound(Chart chart) throws IOException {
+    static void assertSound(Chart chart) throws IOException {
         String svg = PictureFiles.svg(chart);
         try {
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
