@@ -16,6 +16,7 @@ public final class ResultsReader {
     private final List<AttributionLine> attribution;
     private final List<ScoreLine> scores;
     private final List<ObservedLine> observed;
+    private final List<TradeLine> trade;
 
     private ResultsReader(Path folder) throws IOException {
         this.folder = folder;
@@ -32,6 +33,8 @@ public final class ResultsReader {
         scores = Files.exists(scored) ? CsvTable.read(scored, ScoreLine.HEADER, ScoreLine::read) : List.of();
         Path seen = folder.resolve(ResultsFolder.OBSERVED);
         observed = Files.exists(seen) ? CsvTable.read(seen, ObservedLine.HEADER, ObservedLine::read) : List.of();
+        Path before = folder.resolve(ResultsFolder.TRADE);
+        trade = Files.exists(before) ? CsvTable.read(before, TradeLine.HEADER, TradeLine::read) : List.of();
     }
 
     /** Opens a folder; a missing or malformed file is named in an {@link UnreadableResultsException}. */
@@ -89,6 +92,22 @@ public final class ResultsReader {
     /** Prices observed in a past event, in rising order of month; empty where the study replays none. */
     public List<ObservedLine> observed() {
         return List.copyOf(observed);
+    }
+
+    /**
+     * Who supplied whom in the base year of the first scenario, and of those whose base year is not the same;
+     * empty where an older program wrote the folder.
+     */
+    public List<TradeLine> trade() {
+        return List.copyOf(trade);
+    }
+
+    /** The same of one scenario: its own lines or, where it has none, those of the first. */
+    public List<TradeLine> trade(String scenario) {
+        List<TradeLine> own =
+                trade.stream().filter(line -> line.scenario().equals(scenario)).toList();
+        String first = heading().scenarios().get(0);
+        return own.isEmpty() && !scenario.equals(first) ? trade(first) : own;
     }
 
     /** Runs that broke; empty where no file lists any. */
