@@ -22,6 +22,7 @@ public final class WorldView {
     private final Surplus surplus;
     private final Dependence dependence;
     private final Standing standing;
+    private final TradeView trade;
 
     public WorldView(Blueprint blueprint, World world) {
         this.blueprint = blueprint;
@@ -31,6 +32,7 @@ public final class WorldView {
         surplus = new Surplus(blueprint, world);
         dependence = new Dependence(blueprint, world);
         standing = new Standing(blueprint, world);
+        trade = new TradeView(blueprint, world);
     }
 
     private MarketPlan refined(int mineral) {
@@ -179,20 +181,9 @@ public final class WorldView {
         return sum;
     }
 
-    /** Imports of refined mineral less exports, traders' included, t. */
-    public double netImports(int mineral, int country) {
-        MarketPlan plan = refined(mineral);
-        MarketState state = state(plan);
-        double imports = 0;
-        for (int j = plan.segment()[country]; j < plan.segment()[country + 1]; j++) {
-            imports += state.received[j];
-        }
-        double sales = 0;
-        for (int seller : plan.sellersOf()[country]) {
-            sales += state.sold[seller];
-        }
-        // Sales at home are in both sums.
-        return imports - sales;
+    /** Who makes what and who supplies whom. */
+    public TradeView trade() {
+        return trade;
     }
 
     /** Controlled goods that reached the country's users, smuggled or by third countries beyond what traders usually sell, t. */

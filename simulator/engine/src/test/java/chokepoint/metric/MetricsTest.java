@@ -21,7 +21,8 @@ class MetricsTest {
     private static final double ROUNDING = 1e-9;
 
     private final TinyWorld tiny = new TinyWorld();
-    private final Recorder recorder = new Recorder(tiny.blueprint, Metrics.all(), List.of("A"));
+    private final Recorder recorder = new Recorder(
+            tiny.blueprint, Metrics.all(), new Coverage(List.of("A"), TinyWorld.PLACES, 2));
 
     MetricsTest() {
         recorder.open();

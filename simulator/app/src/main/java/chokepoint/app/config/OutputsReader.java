@@ -4,6 +4,7 @@ import chokepoint.metric.Metric;
 import chokepoint.metric.Metric.Scope;
 import chokepoint.metric.MetricId;
 import chokepoint.metric.Metrics;
+import chokepoint.metric.TradePlaces;
 import chokepoint.scenario.Scenario;
 import chokepoint.study.Backtest;
 import chokepoint.study.Study;
@@ -36,8 +37,7 @@ final class OutputsReader {
     /** The base study, which records the metrics and countries of the outputs. */
     StudyFile recording() {
         Study study = base.study();
-        List<String> known =
-                new ArrayList<>(Metrics.all().stream().map(Metric::name).toList());
+        List<String> known = known(study);
         Set<String> metrics = new LinkedHashSet<>();
         Set<String> focus = new LinkedHashSet<>();
         Backtest event = study.backtest();
@@ -80,6 +80,23 @@ final class OutputsReader {
         return new StudyFile(little, base.resolved(), base.tree(), null);
     }
 
+    /** All metrics, those of suppliers one by one. */
+    private static List<String> known(Study study) {
+        List<String> known = new ArrayList<>();
+        for (Metric metric : Metrics.all()) {
+            if (metric.scope() == Scope.SUPPLIER) {
+                study.scenarios().values().stream()
+                        .flatMap(scenario -> scenario.countries().keySet().stream())
+                        .distinct()
+                        .forEach(country -> known.add(Metrics.importsFrom(country)));
+                known.add(Metrics.importsFrom(TradePlaces.OTHERS));
+            } else {
+                known.add(metric.name());
+            }
+        }
+        return known;
+    }
+
     /** The columns in the order of the file; of a recording study without problems. */
     List<MetricId> columns(StudyFile recording) {
         List<List<MetricId>> recorded = recording.study().scenarios().values().stream()
@@ -112,9 +129,18 @@ final class OutputsReader {
         if (event != null) {
             ids.addAll(event.ids());
         }
+        TradePlaces places = study.coverage().places();
         for (Metric metric : study.recorded()) {
+            if (metric.scope().isOfProducers()) {
+                addProducers(ids, metric, scenario, places);
+                continue;
+            }
             for (String country : study.focus()) {
-                if (metric.scope() != Scope.MINERAL) {
+                if (metric.scope() == Scope.SUPPLIER) {
+                    addSuppliers(ids, metric, scenario, country, places);
+                    continue;
+                }
+                if (metric.scope().isOfAll()) {
                     ids.add(new MetricId(metric.name(), metric.unit(), country, ALL, ALL));
                 }
                 for (String mineral : metric.scope() == Scope.COUNTRY ? List.<String>of() : scenario.scope()) {
@@ -130,6 +156,25 @@ final class OutputsReader {
             }
         }
         return ids;
+    }
+
+    private static void addProducers(List<MetricId> ids, Metric metric, Scenario scenario, TradePlaces places) {
+        for (String mineral : scenario.scope()) {
+            for (String producer : places.producers(metric.scope().stage(), mineral)) {
+                ids.add(new MetricId(metric.name(), metric.unit(), producer, mineral, ALL));
+            }
+        }
+    }
+
+    private static void addSuppliers(
+            List<MetricId> ids, Metric metric, Scenario scenario, String country, TradePlaces places) {
+        for (String mineral : scenario.scope()) {
+            List<String> suppliers = new ArrayList<>(places.suppliers(country, mineral));
+            suppliers.add(TradePlaces.OTHERS);
+            for (String supplier : suppliers) {
+                ids.add(new MetricId(Metrics.importsFrom(supplier), metric.unit(), country, mineral, ALL));
+            }
+        }
     }
 
     private static boolean is(MetricId id, SweepHeader.Output output) {
