@@ -95,7 +95,11 @@ final class BacktestCommand implements Callable<Integer> {
             CompiledStudy compiled = episode.getValue();
             StudyResults found = Simulation.of(compiled, kernels, workers, progress);
             ResultsFolder.under(out, compiled.heading())
-                    .write(provenance(episode.getKey(), compiled, workers), found, ChartBook::write);
+                    .write(
+                            provenance(episode.getKey(), compiled, workers),
+                            found,
+                            new RunTraces(compiled, kernels).of(found.outcomes()),
+                            ChartBook::write);
             replays.add(new BacktestText.Replay(compiled.file().study().name(), found.scores()));
             if (!found.failures().isEmpty()) {
                 failed = true;
