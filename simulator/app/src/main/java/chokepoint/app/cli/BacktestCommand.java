@@ -96,7 +96,11 @@ final class BacktestCommand implements Callable<Integer> {
             CompiledStudy compiled = episode.getValue();
             StudyResults found = Simulation.of(compiled, kernels, workers, progress);
             Path written = ResultsFolder.under(out, compiled.heading())
-                    .write(provenance(episode.getKey(), compiled, workers), found, ChartBook::write);
+                    .write(
+                            provenance(episode.getKey(), compiled, workers),
+                            found,
+                            new RunTraces(compiled, kernels).of(found.outcomes()),
+                            ChartBook::write);
             replays.add(BacktestText.Replay.of(ResultsReader.open(written)));
             if (!found.failures().isEmpty()) {
                 failed = true;

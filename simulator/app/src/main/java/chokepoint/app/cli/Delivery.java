@@ -24,8 +24,12 @@ import picocli.CommandLine.Model.CommandSpec;
 record Delivery(CommandSpec spec, Path file, ResultsFolder folder, int threads, boolean quiet, boolean json) {
 
     /** Returns the exit code. */
-    int of(CompiledStudy compiled, StudyResults results) throws IOException {
-        Path written = folder.write(provenance(compiled), results, ChartBook::write);
+    int of(CompiledStudy compiled, KernelMaker kernels, StudyResults results) throws IOException {
+        Path written = folder.write(
+                provenance(compiled),
+                results,
+                new RunTraces(compiled, kernels).of(results.outcomes()),
+                ChartBook::write);
         PrintWriter text = spec.commandLine().getOut();
         if (json) {
             text.print(FindingsJson.of(ResultsReader.open(written)));

@@ -32,7 +32,7 @@ record JournaledRun(CompiledStudy compiled, KernelMaker kernels, Delivery delive
             }
             int code;
             try {
-                code = delivery.of(compiled, results);
+                code = delivery.of(compiled, kernels, results);
             } catch (IOException e) {
                 say("the runs are kept in " + FilesText.shown(folder)
                         + "; the same command writes the results without running them again");

@@ -28,6 +28,7 @@ public final class ResultsFolder {
     public static final String OBSERVED = "observed.csv";
     public static final String TRADE = "trade.csv";
     public static final String FAILURES = "failures.csv";
+    public static final String TRACES = "traces.csv";
     public static final String DICTIONARY = "dictionary.csv";
     public static final String CHARTS = "charts";
     public static final String REPORT = "report.html";
@@ -42,6 +43,7 @@ public final class ResultsFolder {
             OBSERVED,
             TRADE,
             FAILURES,
+            TRACES,
             CHARTS,
             REPORT,
             DICTIONARY,
@@ -134,7 +136,16 @@ public final class ResultsFolder {
      * @throws FolderRefusedException if something else is there
      */
     public Path write(Provenance provenance, StudyResults results, Drawing drawing) throws IOException {
+        return write(provenance, results, List.of(), drawing);
+    }
+
+    /** The same with traces of some runs. */
+    public Path write(Provenance provenance, StudyResults results, List<TraceLine> traces, Drawing drawing)
+            throws IOException {
         return replace(provenance.heading(), partial -> {
+            if (!traces.isEmpty()) {
+                CsvTable.write(partial.resolve(TRACES), TraceLine.HEADER, traces);
+            }
             ResultsFiles.write(partial, format, provenance, results);
             drawing.draw(partial);
         });

@@ -116,6 +116,12 @@ public final class ResultsReader {
         return Files.exists(file) ? CsvTable.read(file, FailureLine.HEADER, FailureLine::read) : List.of();
     }
 
+    /** Traced runs, by scenario and run; empty where no file holds any. */
+    public List<TraceLine> traces() throws IOException {
+        Path file = folder.resolve(ResultsFolder.TRACES);
+        return Files.exists(file) ? CsvTable.read(file, TraceLine.HEADER, TraceLine::read) : List.of();
+    }
+
     /** Names of all columns of the outcomes. */
     public List<String> outcomeColumns() throws IOException {
         return OutcomesFormat.in(folder).columns(folder);
