@@ -15,6 +15,7 @@ import chokepoint.app.sweep.SweepPlan;
 import chokepoint.app.sweep.SweepWork;
 import chokepoint.journal.Journal;
 import chokepoint.journal.JournalHeader;
+import chokepoint.journal.JournalPlan;
 import chokepoint.journal.Shard;
 import chokepoint.metric.MetricId;
 import chokepoint.study.Block;
@@ -71,7 +72,7 @@ record SweepSession(
     /** Runs all that is missing, writes the results and returns the exit code. */
     int whole(boolean retriesFailed, boolean keepsJournal) throws IOException {
         try (Journal journal = Journal.open(folder.journal(), Shard.WHOLE, header())) {
-            SweepWork work = work(journal, Shard.WHOLE, retriesFailed);
+            SweepWork work = planned(journal, Shard.WHOLE, retriesFailed);
             SweepEnd end = work.run(clock(), watcher(work));
             int code = deliver(work, end);
             if (!keepsJournal && code == ExitCode.OK) {
@@ -87,7 +88,7 @@ record SweepSession(
     /** Runs what is missing of a shard and returns the exit code. */
     int share(Shard shard, boolean retriesFailed) throws IOException {
         try (Journal journal = Journal.open(folder.journal(), shard, header())) {
-            SweepWork work = work(journal, shard, retriesFailed);
+            SweepWork work = planned(journal, shard, retriesFailed);
             SweepProgress progress = watcher(work);
             SweepEnd end = work.run(clock(), progress);
             say("shard " + shard + (end.isWhole() ? " is done" : " ran out of time") + ". When all " + shard.of()
@@ -128,6 +129,13 @@ record SweepSession(
 
     private SweepWork work(Journal journal, Shard shard, boolean retriesFailed) {
         return new SweepWork(plan, journal, shard, retriesFailed, threads, kernels::make);
+    }
+
+    private SweepWork planned(Journal journal, Shard shard, boolean retriesFailed) throws IOException {
+        SweepWork work = work(journal, shard, retriesFailed);
+        SweepFile file = plan.file();
+        journal.plan(new JournalPlan(file.name(), file.question(), work.owned(), file.until() != null));
+        return work;
     }
 
     /** True once the file's cap on time is reached; time begins now. */
