@@ -49,6 +49,7 @@ public final class Main {
         commands.addSubcommand(new CalibrateCommand(kernels));
         commands.addSubcommand(new VerifyCommand(kernels));
         commands.addSubcommand(new CompareCommand());
+        commands.addSubcommand(new ReportCommand());
         commands.addSubcommand(new ValidateCommand());
         commands.addSubcommand(new SelftestCommand(kernels));
         return commands.setCaseInsensitiveEnumValuesAllowed(true)
