@@ -32,8 +32,17 @@ final class AttributionChart {
                 + String.format(Locale.ROOT, "%,d", any.runs()) + " runs of each of "
                 + (1 << (rows.get(0).size() - 1)) + " variants" + Words.DOT + "seed "
                 + results.heading().seed();
-        List<Panel> panels = new ForestPanels(intervals, "adds").panelsWithBars();
-        return List.of(new Chart("attribution-" + country, finding(rows, country), subtitle, List.of(), panels, 1));
+        ForestPanels forest = new ForestPanels(intervals, "adds");
+        return List.of(new Chart(
+                "attribution-" + country,
+                finding(rows, country),
+                subtitle,
+                List.of(),
+                forest.panelsWithBars(),
+                1,
+                new Topic(Chapter.ATTRIBUTION, country, Topic.ALL, Topic.ALL, List.of(any.scenario())),
+                forest.data("switch"),
+                ErrorWords.DRAWN));
     }
 
     private static List<AttributionLine> of(List<AttributionLine> all, String country) {

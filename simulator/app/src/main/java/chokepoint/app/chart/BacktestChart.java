@@ -5,6 +5,7 @@ import chokepoint.app.results.ObservedLine;
 import chokepoint.app.results.ResultsReader;
 import chokepoint.app.results.ScoreLine;
 import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.plot.XYPlot;
@@ -47,7 +48,29 @@ final class BacktestChart {
                         + " to the last month before the event, laid on the median of that month" + Words.DOT
                         + Words.origin(results.heading(), country);
         String name = "backtest-" + country + "-" + observed.get(0).mineral();
-        return List.of(new Chart(name, finding(results), subtitle, List.of(), List.of(panel), 1));
+        return List.of(new Chart(
+                name,
+                finding(results),
+                subtitle,
+                List.of(),
+                List.of(panel),
+                1,
+                Topic.of(Chapter.BACKTEST, fan.get(0).series(), List.of(replay)),
+                data(fan, observed, before),
+                PriceFan.error(List.of(fan))));
+    }
+
+    /** The fan, and a row more for each month that was observed. */
+    private static ChartData data(List<MonthlyLine> fan, List<ObservedLine> observed, double before) {
+        ChartData runs = PriceFan.data(List.of(fan));
+        List<ChartData.Row> rows = new ArrayList<>(runs.rows());
+        for (ObservedLine line : observed) {
+            double level = before * line.ratio();
+            String month = Integer.toString(line.month());
+            rows.add(ChartData.row("observed", month, "", "", ChartData.number(level), "", "", "")
+                    .at(0, line.month(), level));
+        }
+        return new ChartData(runs.columns(), rows);
     }
 
     private static void addDots(XYPlot plot, List<ObservedLine> observed, double before) {

@@ -10,7 +10,12 @@ import java.util.List;
 
 /**
  * The list of charts. To add one, write a class like {@link PriceFan} and its line in {@link
- * #KINDS}; files and report follow. A chart whose numbers the study did not record is left out.
+ * #KINDS} (or {@link #OF_SWEEPS}); the files in {@code charts/} and the figure in the report follow.
+ * A chart whose numbers the study did not record is left out.
+ *
+ * <p>A {@link Chart} carries all that the report says of it: a {@link Topic} (its {@link Chapter}, and
+ * what the pickers look at), {@link ChartData} (the numbers drawn: a row each, with the point in its
+ * panel where a reader finds its values; also the CSV file), and a sentence on its Monte Carlo error.
  *
  * <p>{@link ChartFonts#install} must have run before this class is used.
  */
@@ -18,6 +23,7 @@ public final class ChartBook {
 
     private static final List<Kind> KINDS = List.of(
             BacktestChart::of,
+            PolicyChart::of,
             PriceFan::of,
             PeakDistribution::of,
             Exceedance::of,

@@ -35,7 +35,39 @@ final class Exceedance {
         String subtitle = "Share of the runs in which the " + subject.measure().label()
                 + " exceeds a level; logarithmic scale" + Words.DOT + Words.origin(results.heading(), country)
                 + subject.omitted(results);
-        return List.of(new Chart(name, finding(subject), subtitle, legend, List.of(panel(subject)), 1));
+        Panel panel = panel(subject);
+        int fewest = subject.samples().stream().mapToInt(Sample::size).min().orElse(1);
+        return List.of(new Chart(
+                name,
+                finding(subject),
+                subtitle,
+                legend,
+                List.of(panel),
+                1,
+                Topic.of(Chapter.EXCEEDANCE, subject.quantity(), subject.scenarios()),
+                data(subject, (XYSeriesCollection) panel.plot().getDataset()),
+                ErrorWords.ofShares(fewest)));
+    }
+
+    /** The corners of the curves; the lower of two at one level. */
+    private static ChartData data(Subject subject, XYSeriesCollection curves) {
+        List<ChartData.Column> columns = new ArrayList<>(List.of(ChartData.texts("scenario")));
+        columns.addAll(ChartData.numbers(subject.measure().unit(), "level"));
+        columns.addAll(ChartData.numbers("1", "share_of_runs_above"));
+        List<ChartData.Row> rows = new ArrayList<>();
+        for (int curve = 0; curve < curves.getSeriesCount(); curve++) {
+            String scenario = subject.samples().get(curve).scenario();
+            for (int k = 0; k < curves.getItemCount(curve); k++) {
+                double level = curves.getXValue(curve, k);
+                double share = curves.getYValue(curve, k);
+                boolean last = k + 1 == curves.getItemCount(curve);
+                if (last || curves.getXValue(curve, k + 1) > level) {
+                    rows.add(ChartData.row(scenario, ChartData.number(level), ChartData.number(share))
+                            .at(0, level, share));
+                }
+            }
+        }
+        return new ChartData(columns, rows);
     }
 
     /**

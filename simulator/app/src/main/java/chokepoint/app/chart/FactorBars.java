@@ -3,6 +3,7 @@ package chokepoint.app.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -36,12 +37,13 @@ record FactorBars(String axis, List<Line> lines) {
     /**
      * A bar and its interval.
      *
+     * @param name what sets it apart from the others of its factor, as in the files
      * @param low NaN if there is none
      * @param high NaN if there is none
      * @param place of its middle, from -0.5 above to 0.5 below the middle of the line
      * @param half of its thickness
      */
-    record Bar(double value, double low, double high, Color colour, double place, double half) {}
+    record Bar(String name, double value, double low, double high, Color colour, double place, double half) {}
 
     Panel panel(String caption) {
         XYPlot plot = ChartStyle.plot(x(), names(lines.stream().map(Line::name).toList()));
@@ -77,6 +79,34 @@ record FactorBars(String axis, List<Line> lines) {
         plot.setDataset(1, spans);
         plot.setRenderer(1, bars);
         return new Panel(caption, ChartStyle.INK, "", plot, 50 + LINE_HEIGHT * lines.size());
+    }
+
+    /**
+     * The numbers of panels of bars.
+     *
+     * @param scenarios of the panels, in their order
+     */
+    static ChartData data(List<String> scenarios, List<List<Line>> panels, String unit) {
+        List<ChartData.Column> columns = new ArrayList<>();
+        List.of("scenario", "factor", "bar").forEach(name -> columns.add(ChartData.texts(name)));
+        columns.addAll(ChartData.numbers(unit, "value", "low", "high"));
+        List<ChartData.Row> rows = new ArrayList<>();
+        for (int panel = 0; panel < panels.size(); panel++) {
+            for (int place = 0; place < panels.get(panel).size(); place++) {
+                Line line = panels.get(panel).get(place);
+                for (Bar bar : line.bars()) {
+                    rows.add(ChartData.row(
+                                    scenarios.get(panel),
+                                    line.name(),
+                                    bar.name(),
+                                    ChartData.number(bar.value()),
+                                    ChartData.number(bar.low()),
+                                    ChartData.number(bar.high()))
+                            .at(panel, bar.value(), place + bar.place()));
+                }
+            }
+        }
+        return new ChartData(columns, rows);
     }
 
     private static XYIntervalSeries span(int series, Bar bar, double y) {

@@ -2,7 +2,9 @@ package chokepoint.app.chart;
 
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
@@ -45,7 +47,7 @@ final class ForestPanels {
             Measure measure = Interval.measure(lines);
             int decimals = decimals(lines, measure);
             for (Interval line : lines) {
-                space.setLeft(Math.max(space.getLeft(), 14 + width(line.name())));
+                space.setLeft(Math.max(space.getLeft(), 14 + width(line.label())));
                 space.setRight(Math.max(space.getRight(), 14 + width(numbers(line, measure, decimals))));
             }
         }
@@ -61,11 +63,36 @@ final class ForestPanels {
         return panels;
     }
 
+    /** The numbers that they show: a row for each line, at its point. */
+    ChartData data(String what) {
+        List<ChartData.Row> all = new ArrayList<>();
+        for (int panel = 0; panel < rows.size(); panel++) {
+            Measure measure = Interval.measure(rows.get(panel));
+            for (int place = 0; place < rows.get(panel).size(); place++) {
+                Interval line = rows.get(panel).get(place);
+                double change = measure.scale() * line.change();
+                all.add(ChartData.row(
+                                line.name(),
+                                measure.label(),
+                                ChartData.number(change),
+                                ChartData.number(measure.scale() * line.low()),
+                                ChartData.number(measure.scale() * line.high()),
+                                measure.differenceUnit())
+                        .at(panel, change, place));
+            }
+        }
+        return new ChartData(
+                Stream.of(what, "quantity", "change", "low", "high", "unit")
+                        .map(ChartData::texts)
+                        .toList(),
+                all);
+    }
+
     private Panel panel(List<Interval> lines, AxisSpace space) {
         Measure measure = Interval.measure(lines);
         int decimals = decimals(lines, measure);
         NumberAxis x = axis(lines, measure);
-        SymbolAxis names = symbols(lines.stream().map(Interval::name).toList());
+        SymbolAxis names = symbols(lines.stream().map(Interval::label).toList());
         XYPlot plot = ChartStyle.plot(x, names);
         plot.setRangeAxis(
                 1,

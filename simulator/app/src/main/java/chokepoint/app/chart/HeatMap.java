@@ -63,7 +63,10 @@ final class HeatMap {
                 subtitle,
                 legend(),
                 scenarios.stream().map(this::panel).toList(),
-                Math.min(2, scenarios.size()));
+                Math.min(2, scenarios.size()),
+                Topic.of(Chapter.SENSITIVITY, quantity, SweepWords.names(scenarios, MapLine::scenario)),
+                data(scenarios),
+                error());
     }
 
     private String finding() {
@@ -82,6 +85,40 @@ final class HeatMap {
         return "The mean " + measure.label() + " goes from " + Words.number(shown(lowest)) + " to "
                 + Words.number(shown(highest)) + " " + measure.unit() + SweepWords.in(results, highest.scenario())
                 + ": lowest at " + at(lowest) + ", highest at " + at(highest);
+    }
+
+    private ChartData data(List<List<MapLine>> scenarios) {
+        List<ChartData.Column> columns = new ArrayList<>(List.of(
+                ChartData.texts("scenario"), ChartData.texts(lines.get(0).factor())));
+        columns.add(ChartData.texts(lines.get(0).other()));
+        columns.addAll(ChartData.numbers(measure.unit(), "mean", "low", "high"));
+        List<ChartData.Row> rows = new ArrayList<>();
+        for (int panel = 0; panel < scenarios.size(); panel++) {
+            List<MapLine> fields = scenarios.get(panel);
+            List<String> xs = fields.stream().map(MapLine::x).distinct().toList();
+            List<String> ys = fields.stream().map(MapLine::y).distinct().toList();
+            for (MapLine line : fields) {
+                rows.add(ChartData.row(
+                                line.scenario(),
+                                line.x(),
+                                line.y(),
+                                ChartData.number(shown(line)),
+                                ChartData.number(measure.scale() * line.low()),
+                                ChartData.number(measure.scale() * line.high()))
+                        .at(panel, xs.indexOf(line.x()), ys.indexOf(line.y())));
+            }
+        }
+        return new ChartData(columns, rows);
+    }
+
+    private String error() {
+        double most = lines.stream()
+                .mapToDouble(line -> measure.scale() * (line.high() - line.low()) / 2)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(Double.NaN);
+        return "95\u00A0% Monte Carlo error of a field: at most \u00B1\u00A0" + Words.number(most) + " " + measure.unit()
+                + ".";
     }
 
     private double shown(MapLine line) {

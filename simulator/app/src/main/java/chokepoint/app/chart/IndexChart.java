@@ -42,12 +42,22 @@ final class IndexChart {
         List<LegendEntry> legend = List.of(
                 new LegendEntry("the factor alone (first order)", ChartStyle.colour(1), false),
                 new LegendEntry("with its interactions (total)", ChartStyle.colour(2), false));
-        List<Panel> panels = SweepWords.byScenario(lines, IndexLine::scenario).stream()
+        List<List<IndexLine>> shown = SweepWords.byScenario(lines, IndexLine::scenario).stream()
                 .filter(scenario ->
                         scenario.stream().anyMatch(line -> line.index().equals(TOTAL)))
-                .map(this::panel)
                 .toList();
-        return new Chart(SweepWords.file("indices", quantity), finding(), subtitle, legend, panels, 1);
+        List<Panel> panels = shown.stream().map(this::panel).toList();
+        List<List<FactorBars.Line>> bars = shown.stream().map(this::bars).toList();
+        return new Chart(
+                SweepWords.file("indices", quantity),
+                finding(),
+                subtitle,
+                legend,
+                panels,
+                1,
+                Topic.of(Chapter.SENSITIVITY, quantity, SweepWords.names(shown, IndexLine::scenario)),
+                FactorBars.data(SweepWords.names(shown, IndexLine::scenario), bars, "%"),
+                ErrorWords.DRAWN);
     }
 
     private String finding() {
@@ -86,7 +96,7 @@ final class IndexChart {
                 .findFirst();
     }
 
-    private Panel panel(List<IndexLine> scenario) {
+    private List<FactorBars.Line> bars(List<IndexLine> scenario) {
         List<IndexLine> totals = scenario.stream()
                 .filter(line -> line.index().equals(TOTAL))
                 .sorted(Comparator.comparingDouble(line -> -line.value()))
@@ -101,17 +111,27 @@ final class IndexChart {
             bars.add(bar(total, 2, 0.18));
             rows.add(new FactorBars.Line(Words.of(total.factor()), "", bars));
         }
+        return rows;
+    }
+
+    private Panel panel(List<IndexLine> scenario) {
         String noise = scenario.stream()
                 .filter(line -> line.index().equals("noise-total"))
                 .map(line -> "; luck of runs is " + Words.percent(line.value()) + " of the variance of single runs")
                 .findFirst()
                 .orElse("");
-        return new FactorBars("share of the variance between points, %", rows)
+        return new FactorBars("share of the variance between points, %", bars(scenario))
                 .panel(Words.capital(Words.of(scenario.get(0).scenario())) + noise);
     }
 
     private static FactorBars.Bar bar(IndexLine line, int colour, double place) {
         return new FactorBars.Bar(
-                100 * line.value(), 100 * line.low(), 100 * line.high(), ChartStyle.colour(colour), place, 0.16);
+                line.index(),
+                100 * line.value(),
+                100 * line.low(),
+                100 * line.high(),
+                ChartStyle.colour(colour),
+                place,
+                0.16);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A line of a forest plot: a change of a quantity and its 95 % interval, in the quantity's stored unit.
  *
- * @param name what makes the change
+ * @param name what makes the change, as in the files: a scenario or a switch
  * @param low lower limit; NaN if there is none
  * @param high upper limit; NaN if there is none
  * @param remark stands behind the numbers; may be empty
@@ -18,7 +18,7 @@ record Interval(String name, Color colour, Quantity quantity, double change, dou
 
     static Interval of(DifferenceLine line, List<String> scenarios) {
         return new Interval(
-                Words.of(line.scenario()),
+                line.scenario(),
                 ChartStyle.colour(scenarios.indexOf(line.scenario())),
                 line.quantity(),
                 line.difference(),
@@ -33,13 +33,18 @@ record Interval(String name, Color colour, Quantity quantity, double change, dou
                 ? Words.fixed(100 * line.share(), 0) + "\u00A0%"
                 : "";
         return new Interval(
-                line.isAll() ? "all together" : Words.of(line.switchName()),
+                line.switchName(),
                 ChartStyle.colour(line.isAll() ? 0 : place + 1),
                 line.quantity(),
                 line.mean(),
                 line.low(),
                 line.high(),
                 share);
+    }
+
+    /** Its name for people. */
+    String label() {
+        return name.equals(AttributionLine.ALL) ? "all together" : Words.of(name);
     }
 
     /** The measure in which some lines of one quantity are shown. */

@@ -66,7 +66,10 @@ final class MorrisChart {
                 subtitle,
                 List.of(),
                 scenarios.stream().map(this::panel).toList(),
-                Math.min(2, scenarios.size()));
+                Math.min(2, scenarios.size()),
+                Topic.of(Chapter.SENSITIVITY, quantity, SweepWords.names(scenarios, IndexLine::scenario)),
+                data(scenarios),
+                ErrorWords.DRAWN);
     }
 
     private String finding(List<List<IndexLine>> scenarios) {
@@ -134,6 +137,30 @@ final class MorrisChart {
         effects.forEach(effect -> plot.addAnnotation(name(effect, x)));
         return new Panel(
                 Words.capital(Words.of(scenario.get(0).scenario())), ChartStyle.INK, "\u03C3" + unit, plot, 330);
+    }
+
+    private ChartData data(List<List<IndexLine>> scenarios) {
+        List<ChartData.Column> columns = new ArrayList<>();
+        List.of("scenario", "factor").forEach(name -> columns.add(ChartData.texts(name)));
+        columns.addAll(ChartData.numbers(
+                measure.differenceUnit(), "mu_star", "mu_star_low", "mu_star_high", "sigma", "noise_floor"));
+        List<ChartData.Row> rows = new ArrayList<>();
+        for (int panel = 0; panel < scenarios.size(); panel++) {
+            for (Effect effect : effects(scenarios.get(panel))) {
+                double x = measure.scale() * effect.size().value();
+                double y = measure.scale() * effect.spread().value();
+                rows.add(ChartData.row(
+                                effect.size().scenario(),
+                                effect.factor(),
+                                ChartData.number(x),
+                                ChartData.number(measure.scale() * effect.size().low()),
+                                ChartData.number(measure.scale() * effect.size().high()),
+                                ChartData.number(y),
+                                ChartData.number(measure.scale() * effect.floor()))
+                        .at(panel, x, y));
+            }
+        }
+        return new ChartData(columns, rows);
     }
 
     private static double highest(IndexLine line) {

@@ -4,11 +4,15 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
 
-/** The sheet that a chart is drawn on: title, subtitle, legend, then panels row by row. */
+/** The sheet that a chart is drawn on: title, subtitle (both may be left out), legend, then panels row by row. */
 final class Page {
 
     static final int WIDTH = 900;
@@ -20,14 +24,44 @@ final class Page {
     private static final double LEADING = 1.35;
 
     private final Chart chart;
+    private final List<String> title;
+    private final List<String> subtitle;
 
-    Page(Chart chart) {
+    /** Of each panel the rectangle between its axes, once it is drawn. */
+    private final List<Rectangle2D> areas = new ArrayList<>();
+
+    private Page(Chart chart, List<String> title, List<String> subtitle) {
         this.chart = chart;
+        this.title = title;
+        this.subtitle = subtitle;
+    }
+
+    /** A picture that stands alone. */
+    static Page whole(Chart chart) {
+        return new Page(chart, wrap(chart.title(), titleFont()), wrap(chart.subtitle(), textFont()));
+    }
+
+    /** A picture that stands below its title and subtitle. */
+    static Page withoutHead(Chart chart) {
+        return new Page(chart, List.of(), List.of());
+    }
+
+    Chart chart() {
+        return chart;
+    }
+
+    /** Where a point of a panel is on the drawn sheet, in pixels. */
+    Point2D point(int panel, double x, double y) {
+        XYPlot plot = chart.panels().get(panel).plot();
+        Rectangle2D area = areas.get(panel);
+        return new Point2D.Double(
+                plot.getDomainAxis().valueToJava2D(x, area, plot.getDomainAxisEdge()),
+                plot.getRangeAxis().valueToJava2D(y, area, plot.getRangeAxisEdge()));
     }
 
     /** Height in pixels, at a width of {@link #WIDTH}. */
     int height() {
-        double height = MARGIN + headHeight();
+        double height = top() + headHeight();
         for (int first = 0; first < chart.panels().size(); first += chart.columns()) {
             height += rowHeight(first);
         }
@@ -38,10 +72,11 @@ final class Page {
         ChartStyle.hints(g);
         g.setPaint(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, height()));
-        double y = MARGIN;
-        y = lines(g, wrap(chart.title(), titleFont()), titleFont(), ChartStyle.INK, y);
-        y = lines(g, wrap(chart.subtitle(), textFont()), textFont(), ChartStyle.GREY, y + 4);
+        double y = top();
+        y = lines(g, title, titleFont(), ChartStyle.INK, y);
+        y = lines(g, subtitle, textFont(), ChartStyle.GREY, y + 4);
         y = legend(g, y + 6);
+        areas.clear();
         double width = (WIDTH - 2 * MARGIN - (chart.columns() - 1) * GAP) / chart.columns();
         for (int k = 0; k < chart.panels().size(); k++) {
             panel(g, chart.panels().get(k), MARGIN + (k % chart.columns()) * (width + GAP), y, width);
@@ -49,7 +84,7 @@ final class Page {
         }
     }
 
-    private static void panel(Graphics2D g, Panel panel, double x, double y, double width) {
+    private void panel(Graphics2D g, Panel panel, double x, double y, double width) {
         double top = y + captionHeight(panel);
         double base = y + TEXT_SIZE;
         if (!panel.caption().isEmpty()) {
@@ -59,7 +94,9 @@ final class Page {
         if (!panel.note().isEmpty()) {
             text(g, panel.note(), textFont(), ChartStyle.GREY, x, base);
         }
-        panel.plot().draw(g, new Rectangle2D.Double(x, top, width, panel.height()), null, null, null);
+        PlotRenderingInfo drawn = new ChartRenderingInfo(null).getPlotInfo();
+        panel.plot().draw(g, new Rectangle2D.Double(x, top, width, panel.height()), null, null, drawn);
+        areas.add(drawn.getDataArea());
     }
 
     private double legend(Graphics2D g, double top) {
@@ -80,6 +117,10 @@ final class Page {
         return chart.legend().isEmpty() ? y : y + TEXT_SIZE * 1.6 + 6;
     }
 
+    private double top() {
+        return title.isEmpty() ? 0 : MARGIN;
+    }
+
     private double headHeight() {
         double x = MARGIN;
         int rows = chart.legend().isEmpty() ? 0 : 1;
@@ -90,8 +131,8 @@ final class Page {
             }
             x += legendWidth(entry);
         }
-        return wrap(chart.title(), titleFont()).size() * TITLE_SIZE * LEADING
-                + wrap(chart.subtitle(), textFont()).size() * TEXT_SIZE * LEADING
+        return title.size() * TITLE_SIZE * LEADING
+                + subtitle.size() * TEXT_SIZE * LEADING
                 + 10
                 + (rows == 0 ? 0 : rows * TEXT_SIZE * 1.6 + 6);
     }

@@ -44,7 +44,42 @@ final class PeakDistribution {
         String name = "distribution-" + subject.quantity().metric() + "-" + country + "-"
                 + subject.quantity().mineral();
         return List.of(new Chart(
-                name, Finding.ofRuns(subject), subtitle(results, country, subject, range), List.of(), panels, 1));
+                name,
+                Finding.ofRuns(subject),
+                subtitle(results, country, subject, range),
+                List.of(),
+                panels,
+                1,
+                Topic.of(Chapter.DISTRIBUTIONS, subject.quantity(), subject.scenarios()),
+                data(subject, range),
+                ErrorWords.ofMeans(subject.samples(), subject.measure())));
+    }
+
+    /** The bars. */
+    private static ChartData data(Subject subject, Range range) {
+        List<ChartData.Column> columns = new ArrayList<>(List.of(ChartData.texts("scenario")));
+        columns.addAll(ChartData.numbers(subject.measure().unit(), "from", "to"));
+        columns.addAll(ChartData.numbers("%", "share_of_runs"));
+        List<ChartData.Row> rows = new ArrayList<>();
+        for (Sample sample : subject.samples()) {
+            int panel = subject.samples().indexOf(sample);
+            Density density = density(sample, range);
+            double[] heights = density.histogram(sample);
+            for (int bin = 0; bin < heights.length; bin++) {
+                double from = density.low() + bin * density.width();
+                rows.add(ChartData.row(
+                                sample.scenario(),
+                                ChartData.number(from),
+                                ChartData.number(from + density.width()),
+                                ChartData.number(heights[bin]))
+                        .at(panel, from + density.width() / 2, heights[bin]));
+            }
+        }
+        return new ChartData(columns, rows);
+    }
+
+    private static Density density(Sample sample, Range range) {
+        return new Density(range.getLowerBound(), range.getUpperBound(), Density.rawWidth(sample));
     }
 
     private static String subtitle(ResultsReader results, String country, Subject subject, Range range) {
@@ -72,7 +107,7 @@ final class PeakDistribution {
     }
 
     private static Panel panel(Subject subject, Sample sample, Range range, boolean last) {
-        Density density = new Density(range.getLowerBound(), range.getUpperBound(), Density.rawWidth(sample));
+        Density density = density(sample, range);
         double top = top(density, sample);
         Color colour = subject.colour(sample);
         String label = subject.measure().label() + ", " + subject.measure().unit();

@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -25,7 +26,7 @@ final class PictureFiles {
     private PictureFiles() {}
 
     static void writePng(Chart chart, Path file) throws IOException {
-        Page page = new Page(chart);
+        Page page = Page.whole(chart);
         BufferedImage image =
                 new BufferedImage(PNG_SCALE * Page.WIDTH, PNG_SCALE * page.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
@@ -41,8 +42,12 @@ final class PictureFiles {
         Files.writeString(file, svg(chart));
     }
 
-    static String svg(Chart chart) throws IOException {
-        Page page = new Page(chart);
+    static String svg(Chart chart) {
+        return svg(Page.whole(chart));
+    }
+
+    static String svg(Page page) {
+        Chart chart = page.chart();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment(null);
         context.setPrecision(2);
@@ -53,12 +58,23 @@ final class PictureFiles {
         Element root = g.getRoot();
         root.setAttribute("viewBox", "0 0 " + Page.WIDTH + " " + page.height());
         root.setAttribute("role", "img");
-        Element title = root.getOwnerDocument().createElementNS(SVG, "title");
-        title.setTextContent(chart.title());
-        root.insertBefore(title, root.getFirstChild());
+        root.setAttribute("aria-labelledby", chart.name() + "-title " + chart.name() + "-desc");
+        root.insertBefore(text(root, "desc", chart.name(), chart.alt()), root.getFirstChild());
+        root.insertBefore(text(root, "title", chart.name(), chart.title()), root.getFirstChild());
         StringWriter text = new StringWriter();
-        g.stream(root, text, false, false);
+        try {
+            g.stream(root, text, false, false);
+        } catch (SVGGraphics2DIOException e) {
+            throw new IllegalStateException("a string can be written", e);
+        }
         return tidy(text.toString());
+    }
+
+    private static Element text(Element root, String tag, String name, String words) {
+        Element element = root.getOwnerDocument().createElementNS(SVG, tag);
+        element.setAttribute("id", name + "-" + tag);
+        element.setTextContent(words);
+        return element;
     }
 
     /** Names fonts to fall back on, and takes out what no reader needs: a reference to a DTD on the net, and notes on white space. */

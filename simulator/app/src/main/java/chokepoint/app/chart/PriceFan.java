@@ -19,13 +19,11 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /** How a price moves month by month: the median of the runs, and bands of half and nine tenths of them. */
 final class PriceFan {
 
-    private static final int MOST = 3;
-
     private PriceFan() {}
 
     static List<Chart> of(ResultsReader results, String country) {
         List<Chart> charts = new ArrayList<>();
-        for (PriceMove move : PriceMove.largest(results, country, MOST)) {
+        for (PriceMove move : PriceMove.largest(results, country)) {
             charts.add(chart(results, country, move));
         }
         return charts;
@@ -48,7 +46,19 @@ final class PriceFan {
                                 + Words.quoted(move.reference().get(0).scenario())) + Words.DOT
                 + Words.origin(results.heading(), country);
         String name = "price-fan-" + country + "-" + move.mineral();
-        return new Chart(name, move.finding(), subtitle, List.of(), panels, alone ? 1 : 2);
+        List<List<MonthlyLine>> fans = alone ? List.of(move.reference()) : List.of(move.reference(), move.moved());
+        List<String> scenarios =
+                fans.stream().map(fan -> fan.get(0).scenario()).toList();
+        return new Chart(
+                name,
+                move.finding(),
+                subtitle,
+                List.of(),
+                panels,
+                alone ? 1 : 2,
+                Topic.of(Chapter.PRICES, move.reference().get(0).series(), scenarios),
+                data(fans),
+                error(fans));
     }
 
     static Panel panel(List<MonthlyLine> fan, List<MonthlyLine> compared, Color colour, double top) {
@@ -75,6 +85,42 @@ final class PriceFan {
                 "price of " + Words.of(fan.get(0).series().mineral()) + ", times the start price",
                 plot,
                 300);
+    }
+
+    /** A row for each month of each fan, at its median; a fan is drawn in the panel of its place. */
+    static ChartData data(List<List<MonthlyLine>> fans) {
+        List<ChartData.Column> columns =
+                new ArrayList<>(List.of(ChartData.texts("scenario"), new ChartData.Column("month", "")));
+        columns.addAll(ChartData.numbers("times the start price", "q05", "q25", "q50", "q75", "q95"));
+        columns.add(ChartData.texts("runs"));
+        List<ChartData.Row> rows = new ArrayList<>();
+        for (int panel = 0; panel < fans.size(); panel++) {
+            for (MonthlyLine line : fans.get(panel)) {
+                rows.add(ChartData.row(
+                                line.scenario(),
+                                Integer.toString(line.month()),
+                                ChartData.number(line.q05()),
+                                ChartData.number(line.q25()),
+                                ChartData.number(line.q50()),
+                                ChartData.number(line.q75()),
+                                ChartData.number(line.q95()),
+                                Integer.toString(line.runs()))
+                        .at(panel, line.month(), line.q50()));
+            }
+        }
+        return new ChartData(columns, rows);
+    }
+
+    /** How well the medians are known at worst. */
+    static String error(List<List<MonthlyLine>> fans) {
+        double most = fans.stream()
+                .flatMap(List::stream)
+                .mapToDouble(line -> ErrorWords.HALF_WIDTH * Math.sqrt(PriceMove.squaredError(line)))
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
+        return "95\u00A0% Monte Carlo error of the medians: at most about \u00B1\u00A0" + Words.number(most)
+                + " times the start price in any month.";
     }
 
     private static XYSeriesCollection lines(List<MonthlyLine> fan, List<MonthlyLine> compared) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the scenario that moves a mineral's price most does to it.
@@ -28,21 +30,25 @@ record PriceMove(
         Optional<DifferenceLine> peak) {
 
     /**
-     * The minerals whose peak price, or else whose median price, moves clearly, largest first; if none
-     * does, the one that moves most. Peaks come first because their differences are paired, and see
-     * what happens in few runs only.
+     * A move for each mineral: first those whose peak price moves clearly, then those whose median does,
+     * then the rest; in each group the largest first. Peaks come first because their differences are
+     * paired, and see what happens in few runs only.
      */
-    static List<PriceMove> largest(ResultsReader results, String country, int most) {
+    static List<PriceMove> largest(ResultsReader results, String country) {
         Map<String, Map<String, List<MonthlyLine>>> all = fans(results, country);
         List<PriceMove> moves = ofPeaks(results, country, all);
-        if (moves.isEmpty()) {
-            all.forEach((mineral, fans) -> largest(results, mineral, fans).ifPresent(moves::add));
-        }
-        moves.sort(Comparator.comparingDouble((PriceMove move) -> -move.size));
-        List<PriceMove> clear = moves.stream().filter(PriceMove::isClear).toList();
-        return clear.isEmpty()
-                ? moves.subList(0, Math.min(1, moves.size()))
-                : clear.subList(0, Math.min(most, clear.size()));
+        Set<String> found = moves.stream().map(PriceMove::mineral).collect(Collectors.toUnmodifiableSet());
+        all.forEach((mineral, fans) -> {
+            if (!found.contains(mineral)) {
+                largest(results, mineral, fans).ifPresent(moves::add);
+            }
+        });
+        moves.sort(Comparator.comparingInt(PriceMove::group).thenComparingDouble(move -> -move.size));
+        return List.copyOf(moves);
+    }
+
+    private int group() {
+        return peak.isPresent() ? 0 : isMedianClear() ? 1 : 2;
     }
 
     private static List<PriceMove> ofPeaks(
@@ -141,7 +147,7 @@ record PriceMove(
      * Squared Monte Carlo error of a median of roughly normal numbers: 1.57 s^2 / n, with s the
      * interquartile range over 1.349. Runs are paired, so the error of a difference is smaller yet.
      */
-    private static double squaredError(MonthlyLine line) {
+    static double squaredError(MonthlyLine line) {
         double deviation = (line.q75() - line.q25()) / 1.349;
         return 1.57 * deviation * deviation / line.runs();
     }
@@ -155,7 +161,7 @@ record PriceMove(
                     + " times the start price in month " + base.month();
         }
         if (!isClear()) {
-            return Finding.noEffect("the median price of any mineral");
+            return Finding.noEffect("the " + price);
         }
         if (!isMedianClear()) {
             return Finding.ofMeans(peak.orElseThrow());

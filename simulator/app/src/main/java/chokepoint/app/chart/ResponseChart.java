@@ -67,7 +67,13 @@ final class ResponseChart {
                 subtitle,
                 legend.size() > 1 ? legend : List.of(),
                 panels,
-                Math.min(3, panels.size()));
+                Math.min(3, panels.size()),
+                Topic.of(
+                        Chapter.SENSITIVITY,
+                        quantity,
+                        SweepWords.names(SweepWords.byScenario(lines, ResponseLine::scenario), ResponseLine::scenario)),
+                data(byFactor.subList(0, panels.size())),
+                ErrorWords.DRAWN);
     }
 
     /** Minus the distance from the lowest to the highest mean of a scenario. */
@@ -144,11 +150,7 @@ final class ResponseChart {
         String factor = ofFactor.get(0).factor();
         NumberAxis y = ChartStyle.axis("", low, high);
         ChartStyle.bare(y);
-        List<String> choices = ofFactor.stream()
-                .map(ResponseLine::choice)
-                .distinct()
-                .filter(choice -> !choice.isEmpty())
-                .toList();
+        List<String> choices = choices(ofFactor);
         XYPlot plot = ChartStyle.plot(x(ofFactor, choices), y);
         int place = 0;
         for (List<ResponseLine> curve : SweepWords.byScenario(ofFactor, ResponseLine::scenario)) {
@@ -164,6 +166,39 @@ final class ResponseChart {
             place++;
         }
         return new Panel(Words.capital(Words.of(factor)), ChartStyle.INK, "mean, " + measure.unit(), plot, 230);
+    }
+
+    private ChartData data(List<List<ResponseLine>> byFactor) {
+        List<ChartData.Column> columns = new ArrayList<>();
+        List.of("scenario", "factor", "level").forEach(name -> columns.add(ChartData.texts(name)));
+        columns.addAll(ChartData.numbers(measure.unit(), "mean", "low", "high"));
+        List<ChartData.Row> rows = new ArrayList<>();
+        for (int panel = 0; panel < byFactor.size(); panel++) {
+            List<String> choices = choices(byFactor.get(panel));
+            for (List<ResponseLine> curve : SweepWords.byScenario(byFactor.get(panel), ResponseLine::scenario)) {
+                for (ResponseLine line : curve) {
+                    double mean = measure.scale() * line.mean();
+                    boolean number = choices.isEmpty();
+                    rows.add(ChartData.row(
+                                    line.scenario(),
+                                    line.factor(),
+                                    number ? ChartData.number(line.middle()) : line.choice(),
+                                    ChartData.number(mean),
+                                    ChartData.number(measure.scale() * line.low()),
+                                    ChartData.number(measure.scale() * line.high()))
+                            .at(panel, number ? line.middle() : choices.indexOf(line.choice()), mean));
+                }
+            }
+        }
+        return new ChartData(columns, rows);
+    }
+
+    private static List<String> choices(List<ResponseLine> ofFactor) {
+        return ofFactor.stream()
+                .map(ResponseLine::choice)
+                .distinct()
+                .filter(choice -> !choice.isEmpty())
+                .toList();
     }
 
     private ValueAxis x(List<ResponseLine> ofFactor, List<String> choices) {

@@ -48,6 +48,16 @@ record Sample(String scenario, int place, int[] runs, double[] values, double[] 
         return Arrays.stream(values).sum() / size();
     }
 
+    /** Monte Carlo standard error of the mean; NaN for a single run. */
+    double standardError() {
+        double mean = mean();
+        double sum = 0;
+        for (double value : values) {
+            sum += (value - mean) * (value - mean);
+        }
+        return Math.sqrt(sum / (size() - 1) / size());
+    }
+
     /** Ratios to another scenario, run by run, in ascending order; null where a divisor is not positive. */
     double @Nullable [] ratiosTo(Sample reference) {
         double[] ratios = new double[Math.min(size(), reference.size())];

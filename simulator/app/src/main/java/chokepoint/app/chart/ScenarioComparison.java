@@ -42,13 +42,21 @@ final class ScenarioComparison {
                 .map(lines ->
                         lines.stream().map(line -> Interval.of(line, scenarios)).toList())
                 .toList();
-        List<Panel> panels = new ForestPanels(intervals, "change").panels();
+        ForestPanels forest = new ForestPanels(intervals, "change");
         String reference = Words.quoted(scenarios.get(0));
         String subtitle =
                 "Mean change against " + reference + ", run by run on common random numbers, with 95\u00A0% intervals"
                         + Words.DOT + Words.origin(results.heading(), country);
-        return List.of(
-                new Chart("scenario-comparison-" + country, finding(rows, country), subtitle, List.of(), panels, 1));
+        return List.of(new Chart(
+                "scenario-comparison-" + country,
+                finding(rows, country),
+                subtitle,
+                List.of(),
+                forest.panels(),
+                1,
+                new Topic(Chapter.DIFFERENCES, country, Topic.ALL, Topic.ALL, scenarios),
+                forest.data("scenario"),
+                ErrorWords.DRAWN));
     }
 
     /** The lines of one quantity: all minerals together if recorded, else the one that moves most. */

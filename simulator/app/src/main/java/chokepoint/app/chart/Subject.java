@@ -85,6 +85,11 @@ record Subject(Quantity quantity, Measure measure, Optional<DifferenceLine> effe
         return ChartStyle.colour(many ? samples.indexOf(sample) : sample.place());
     }
 
+    /** Names of those that are shown. */
+    List<String> scenarios() {
+        return samples.stream().map(Sample::scenario).toList();
+    }
+
     Sample reference() {
         return samples.get(0);
     }

@@ -42,6 +42,11 @@ final class SweepWords {
         return all.subList(Math.max(0, all.size() - MOST_SCENARIOS), all.size());
     }
 
+    /** The scenarios of lines that were put together by them. */
+    static <T> List<String> names(List<List<T>> byScenario, Function<T, String> scenario) {
+        return byScenario.stream().map(lines -> scenario.apply(lines.get(0))).toList();
+    }
+
     /** The name of a chart's files. */
     static String file(String kind, Quantity quantity) {
         List<String> parts = new ArrayList<>(List.of(kind, quantity.country(), quantity.mineral(), quantity.endUse()));

@@ -53,7 +53,13 @@ final class TornadoChart {
                 subtitle,
                 legend,
                 scenarios.stream().map(this::panel).toList(),
-                1);
+                1,
+                Topic.of(Chapter.SENSITIVITY, quantity, SweepWords.names(scenarios, IndexLine::scenario)),
+                FactorBars.data(
+                        SweepWords.names(scenarios, IndexLine::scenario),
+                        scenarios.stream().map(this::bars).toList(),
+                        measure.differenceUnit()),
+                ErrorWords.DRAWN);
     }
 
     /** The factor whose ends differ most, if that is more than chance. */
@@ -83,7 +89,7 @@ final class TornadoChart {
                 .orElse("");
     }
 
-    private Panel panel(List<IndexLine> scenario) {
+    private List<FactorBars.Line> bars(List<IndexLine> scenario) {
         List<FactorBars.Line> rows = new ArrayList<>();
         for (List<IndexLine> factor : SweepWords.groups(scenario, IndexLine::factor)) {
             List<FactorBars.Bar> bars = new ArrayList<>();
@@ -92,6 +98,7 @@ final class TornadoChart {
                 if (line.index().equals("low") || line.index().equals("high")) {
                     boolean low = line.index().equals("low");
                     bars.add(new FactorBars.Bar(
+                            line.index(),
                             measure.scale() * line.value(),
                             measure.scale() * line.low(),
                             measure.scale() * line.high(),
@@ -112,7 +119,11 @@ final class TornadoChart {
                         SweepWords.axis(results, factor.get(0).factor()), remark, bars));
             }
         }
-        return new FactorBars("change of the mean " + measure.label() + ", " + measure.differenceUnit(), rows)
+        return rows;
+    }
+
+    private Panel panel(List<IndexLine> scenario) {
+        return new FactorBars("change of the mean " + measure.label() + ", " + measure.differenceUnit(), bars(scenario))
                 .panel(Words.capital(Words.of(scenario.get(0).scenario())));
     }
 }

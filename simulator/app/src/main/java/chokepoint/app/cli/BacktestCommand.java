@@ -1,6 +1,5 @@
 package chokepoint.app.cli;
 
-import chokepoint.app.chart.ChartBook;
 import chokepoint.app.config.ConfigException;
 import chokepoint.app.config.Overrides;
 import chokepoint.app.config.StudyFile;
@@ -96,7 +95,7 @@ final class BacktestCommand implements Callable<Integer> {
             CompiledStudy compiled = episode.getValue();
             StudyResults found = Simulation.of(compiled, kernels, workers, progress);
             Path written = ResultsFolder.under(out, compiled.heading())
-                    .write(provenance(episode.getKey(), compiled, workers), found, ChartBook::write);
+                    .write(provenance(episode.getKey(), compiled, workers), found, Pictures::draw);
             replays.add(BacktestText.Replay.of(ResultsReader.open(written)));
             if (!found.failures().isEmpty()) {
                 failed = true;

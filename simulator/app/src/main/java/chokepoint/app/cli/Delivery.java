@@ -1,6 +1,5 @@
 package chokepoint.app.cli;
 
-import chokepoint.app.chart.ChartBook;
 import chokepoint.app.results.Machine;
 import chokepoint.app.results.Provenance;
 import chokepoint.app.results.ResultsFolder;
@@ -25,7 +24,7 @@ record Delivery(CommandSpec spec, Path file, ResultsFolder folder, int threads, 
 
     /** Returns the exit code. */
     int of(CompiledStudy compiled, StudyResults results) throws IOException {
-        Path written = folder.write(provenance(compiled), results, ChartBook::write);
+        Path written = folder.write(provenance(compiled), results, Pictures::draw);
         PrintWriter text = spec.commandLine().getOut();
         if (json) {
             text.print(FindingsJson.of(ResultsReader.open(written)));

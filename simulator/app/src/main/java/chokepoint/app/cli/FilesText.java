@@ -10,6 +10,8 @@ import java.util.Locale;
 final class FilesText {
 
     private static final List<Held> HELD = List.of(
+            new Held(ResultsFolder.REPORT, "all of it on one page, to be opened in a browser"),
+            new Held(ResultsFolder.TABLES, "the tables of the report (CSV and LaTeX)"),
             new Held(ResultsFolder.CHARTS, "pictures (SVG and PNG)"),
             new Held(ResultsFolder.SUMMARY, "every metric of every scenario: mean, error, quantiles"),
             new Held("points.csv", "the points of the design: identity, role, factors"),

@@ -51,6 +51,7 @@ public final class Main {
         commands.addSubcommand(new CalibrateCommand(kernels));
         commands.addSubcommand(new VerifyCommand(kernels));
         commands.addSubcommand(new CompareCommand());
+        commands.addSubcommand(new ReportCommand());
         commands.addSubcommand(new ShowCommand());
         commands.addSubcommand(new ServeCommand());
         commands.addSubcommand(new ValidateCommand());

@@ -1,6 +1,5 @@
 package chokepoint.app.cli;
 
-import chokepoint.app.chart.ChartBook;
 import chokepoint.app.config.SweepFile;
 import chokepoint.app.results.Machine;
 import chokepoint.app.results.Provenance;
@@ -167,7 +166,7 @@ record SweepSession(
         Provenance provenance = new Provenance(
                 heading(plan.file()), plan.file().canonical(), SourceState.of(path), Machine.here(), threads, typed);
         JournalOutcomes outcomes = new JournalOutcomes(work, end);
-        Path written = SweepFolder.in(folder).write(provenance, outcomes, ChartBook::write);
+        Path written = SweepFolder.in(folder).write(provenance, outcomes, Pictures::draw);
         SweepFindings findings = SweepFindings.of(SweepReader.open(written));
         PrintWriter text = spec.commandLine().getOut();
         if (json) {

@@ -30,6 +30,7 @@ public final class ResultsFolder {
     public static final String DICTIONARY = "dictionary.csv";
     public static final String CHARTS = "charts";
     public static final String REPORT = "report.html";
+    public static final String TABLES = "tables";
 
     private static final Set<String> OWN = Set.of(
             MANIFEST,
@@ -42,6 +43,7 @@ public final class ResultsFolder {
             FAILURES,
             CHARTS,
             REPORT,
+            TABLES,
             DICTIONARY,
             SweepFiles.POINTS,
             SweepFiles.CELLS,

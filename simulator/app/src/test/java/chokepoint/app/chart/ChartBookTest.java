@@ -62,8 +62,23 @@ class ChartBookTest {
             assertFalse(svg.contains(wrong), chart.name() + " contains " + wrong);
         }
         assertEquals(svg, PictureFiles.svg(chart));
+        assertFigure(chart);
         assertTrue(svg.contains("id=\"" + chart.name() + "-"), "ids are prefixed");
         assertFalse(chart.title().contains("unknown"), chart.title());
+    }
+
+    /** What the report needs of it. */
+    private static void assertFigure(Chart chart) {
+        InlinePicture picture = InlinePicture.of(chart);
+        assertTrue(picture.svg().startsWith("<svg"), chart.name());
+        assertFalse(picture.svg().contains(" width=\"900\" height="), "it takes the room that there is");
+        assertTrue(picture.marks().size() > chart.data().rows().size() / 2, chart.name() + " hides its numbers");
+        for (InlinePicture.Mark mark : picture.marks()) {
+            assertTrue(mark.x() >= 0 && mark.x() <= picture.width(), chart.name() + " " + mark);
+            assertTrue(mark.y() >= 0 && mark.y() <= picture.height(), chart.name() + " " + mark);
+        }
+        assertTrue(chart.error().endsWith("."), chart.error());
+        assertTrue(chart.alt().startsWith(chart.title()), chart.alt());
     }
 
     private static Chart chart(List<Chart> charts, String kind) {
@@ -96,6 +111,7 @@ class ChartBookTest {
                 charts.stream()
                         .map(Chart::name)
                         .filter(name -> name.startsWith("price-fan"))
+                        .limit(3)
                         .toList());
     }
 
@@ -130,7 +146,7 @@ class ChartBookTest {
         FakeStudy study = new FakeStudy(Map.of("only", Map.of("nickel", 2.0)), 50, 24);
         List<Chart> charts = charts(study, study.results());
 
-        assertEquals(3, charts.size());
+        assertEquals(12, charts.size(), "ten price fans, a distribution, an exceedance");
         assertTrue(chart(charts, "price-fan").title().startsWith("Nickel price: one run in twenty is above"));
         assertTrue(chart(charts, "distribution").title().startsWith("Peak nickel price: half of the runs"));
         assertTrue(chart(charts, "exceedance").title().startsWith("The chance of a peak nickel price above"));
