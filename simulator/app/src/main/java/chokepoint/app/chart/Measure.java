@@ -71,6 +71,7 @@ public record Measure(String label, String unit, String differenceUnit, double s
             case "mean-price-outside" -> "mean " + mineral + "price outside the controlling country" + use;
             case "mean-price-world" -> "mean " + mineral + "price in the world" + use;
             case "peak-price-outside" -> "peak " + mineral + "price outside the controlling country" + use;
+            case "self-sufficiency" -> mineral + "self-sufficiency" + use;
             case "supply-hhi" -> mineral + "supply concentration (HHI)" + use;
             case "n-1-adequacy" -> mineral + "N-1 adequacy" + use;
             case "months-above-double" -> "time with the " + mineral + "price above double" + use;

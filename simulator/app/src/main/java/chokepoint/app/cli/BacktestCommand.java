@@ -151,6 +151,12 @@ final class BacktestCommand implements Callable<Integer> {
     private Provenance provenance(Path file, CompiledStudy compiled, int workers) {
         List<String> typed = spec.commandLine().getParseResult().originalArgs();
         return new Provenance(
-                compiled.heading(), compiled.file().canonical(), SourceState.of(file), Machine.here(), workers, typed);
+                compiled.heading(),
+                compiled.file().canonical(),
+                SourceState.of(file),
+                Machine.here(),
+                workers,
+                typed,
+                Assumed.by(compiled.file()));
     }
 }

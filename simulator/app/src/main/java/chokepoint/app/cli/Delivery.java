@@ -46,6 +46,12 @@ record Delivery(CommandSpec spec, Path file, ResultsFolder folder, int threads, 
     private Provenance provenance(CompiledStudy compiled) {
         List<String> typed = spec.commandLine().getParseResult().originalArgs();
         return new Provenance(
-                compiled.heading(), compiled.file().recorded(), SourceState.of(file), Machine.here(), threads, typed);
+                compiled.heading(),
+                compiled.file().recorded(),
+                SourceState.of(file),
+                Machine.here(),
+                threads,
+                typed,
+                Assumed.by(compiled.file()));
     }
 }

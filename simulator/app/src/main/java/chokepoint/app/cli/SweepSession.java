@@ -164,7 +164,13 @@ record SweepSession(
     private int deliver(SweepWork work, SweepEnd end) throws IOException {
         List<String> typed = spec.commandLine().getParseResult().originalArgs();
         Provenance provenance = new Provenance(
-                heading(plan.file()), plan.file().canonical(), SourceState.of(path), Machine.here(), threads, typed);
+                heading(plan.file()),
+                plan.file().canonical(),
+                SourceState.of(path),
+                Machine.here(),
+                threads,
+                typed,
+                Assumed.by(plan.file().base()));
         JournalOutcomes outcomes = new JournalOutcomes(work, end);
         Path written = SweepFolder.in(folder).write(provenance, outcomes, Pictures::draw);
         SweepFindings findings = SweepFindings.of(SweepReader.open(written));

@@ -11,7 +11,7 @@ import chokepoint.app.results.Numbers;
  */
 record Amount(double value, double error) {
 
-    private static final int MOST_DECIMALS = 4;
+    private static final int MOST_DECIMALS = 3;
 
     static Amount between(double value, double low, double high) {
         return new Amount(value, (high - low) / 2);
@@ -19,6 +19,10 @@ record Amount(double value, double error) {
 
     Amount times(double scale) {
         return new Amount(scale * value, scale * error);
+    }
+
+    Amount size() {
+        return new Amount(Math.abs(value), error);
     }
 
     /** As many decimals as give its error a digit that counts. */

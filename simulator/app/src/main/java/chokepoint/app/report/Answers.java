@@ -39,10 +39,33 @@ final class Answers {
         return answers;
     }
 
+    /** Which scenario does best by each number; empty where nothing is compared. */
+    List<String> best() {
+        List<String> parts = new ArrayList<>();
+        for (Headline headline : headlines) {
+            String metric = headline.quantity().metric();
+            boolean less = metric.equals("purchase-cost") || metric.equals("lost-use");
+            Headline.Line best = null;
+            for (Headline.Line line : headline.lines()) {
+                boolean better = line.isClear() && (less ? line.high() < 0 : line.low() > 0);
+                if (better && (best == null || (less ? line.change() < best.change() : line.change() > best.change()))) {
+                    best = line;
+                }
+            }
+            if (best != null && !metric.equals(PUBLIC)) {
+                Amount change = Amount.between(best.change(), best.low(), best.high())
+                        .times(headline.measure().scale());
+                parts.add(label(headline) + (less ? " falls" : " rises") + " most with " + Words.quoted(best.scenario())
+                        + ", by " + words(change.size(), headline.measure().differenceUnit()));
+            }
+        }
+        return parts.isEmpty() ? List.of() : List.of("In short" + place + ": " + String.join("; ", parts) + ".");
+    }
+
     private String levels(String scenario) {
         List<String> parts = new ArrayList<>();
         for (Headline headline : headlines) {
-            line(headline, scenario).ifPresent(line -> {
+            line(headline, scenario).filter(line -> line.level() != 0).ifPresent(line -> {
                 Amount level = new Amount(line.level(), line.error())
                         .times(headline.measure().scale());
                 parts.add(label(headline) + " is " + words(level, headline.measure().unit()));
@@ -63,7 +86,7 @@ final class Answers {
             }
             Measure measure = headline.measure();
             Amount change = Amount.between(line.change(), line.low(), line.high()).times(measure.scale());
-            Amount size = new Amount(Math.abs(change.value()), change.error());
+            Amount size = change.size();
             boolean free = headline.quantity().metric().equals(PUBLIC);
             if (!line.isClear()) {
                 if (!free) {

@@ -55,6 +55,6 @@ public record Stamp(String command, String report, String runs, long seed, Strin
 
     /** For people, on one line. */
     public String text() {
-        return runs + Words.DOT + "seed " + seed + Words.DOT + "results digest " + digest + "\u2026";
+        return runs + Words.DOT + "seed " + seed + Words.DOT + "results digest " + digest;
     }
 }

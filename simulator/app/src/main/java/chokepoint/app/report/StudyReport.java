@@ -83,12 +83,15 @@ final class StudyReport {
     private PageSection answer(PageSection section) throws IOException {
         List<PageSection.Answer> answers = new ArrayList<>();
         List<ReportTable> shown = new ArrayList<>();
+        List<String> best = new ArrayList<>();
         for (String country : heading.focus()) {
             List<Headline> headlines = Headline.of(results, country);
-            answers.addAll(new Answers(headlines, heading.focus().size() == 1 ? "" : ", " + country).all());
+            Answers found = new Answers(headlines, heading.focus().size() == 1 ? "" : ", " + country);
+            answers.addAll(found.all());
+            best.addAll(found.best());
             shown.addAll(tables.headline(country, headlines));
         }
-        return section.answers(answers).tables(shown);
+        return section.paragraphs(best).answers(answers).tables(shown);
     }
 
     private List<ReportFigure> figures(Chapter chapter, List<Chart> charts) {
@@ -98,8 +101,11 @@ final class StudyReport {
                 .toList();
     }
 
-    private PageSection assumptions(List<Chart> charts) {
+    private PageSection assumptions(List<Chart> charts) throws IOException {
+        AssumptionTables inputs = new AssumptionTables(results.assumptions(), stamp);
         return PageSection.empty("assumptions", Chapter.ASSUMPTIONS.heading(), Chapter.ASSUMPTIONS.lead())
+                .paragraphs(inputs.isEmpty() ? List.of() : List.of(inputs.finding()))
+                .tables(inputs.tables())
                 .figures(figures(Chapter.ASSUMPTIONS, charts));
     }
 

@@ -84,13 +84,11 @@ final class StudyTables {
     private static Cell cell(Headline headline, Headline.Line line, boolean reference) {
         Measure measure = headline.measure();
         int decimals = headline.lines().stream()
-                .filter(one -> Double.isFinite(one.change()))
+                .filter(one -> one.high() > one.low())
                 .mapToInt(one -> Amount.between(one.change(), one.low(), one.high())
                         .times(measure.scale())
                         .decimals())
-                .sorted()
-                .skip(headline.lines().size() / 2)
-                .findFirst()
+                .max()
                 .orElse(2);
         return reference
                 ? new Amount(line.level(), line.error()).times(measure.scale()).level(decimals)

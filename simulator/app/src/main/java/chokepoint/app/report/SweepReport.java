@@ -31,7 +31,7 @@ final class SweepReport {
         notices = notices();
     }
 
-    ReportPage page() {
+    ReportPage page() throws IOException {
         List<Chart> charts = ChartBook.of(results);
         SweepPageTables tables = new SweepPageTables(results, cells, stamp);
         List<PageSection> sections = new ArrayList<>();
@@ -52,6 +52,10 @@ final class SweepReport {
                 .tables(tables.ofCells())
                 .notices(notices));
         sections.add(PageSection.empty("method", "Method", "").paragraphs(Prose.sweepMethod()));
+        AssumptionTables inputs = new AssumptionTables(results.assumptions(), stamp);
+        sections.add(PageSection.empty("assumptions", Chapter.ASSUMPTIONS.heading(), Chapter.ASSUMPTIONS.lead())
+                .paragraphs(inputs.isEmpty() ? List.of() : List.of(inputs.finding()))
+                .tables(inputs.tables()));
         sections.add(PageSection.empty("limits", "Limits", "").paragraphs(Prose.LIMITS));
         sections.add(PageSection.empty("manifest", "Manifest", "")
                 .facts(Manifests.facts(results.manifest(), stamp)));

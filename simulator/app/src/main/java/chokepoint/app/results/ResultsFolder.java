@@ -27,6 +27,7 @@ public final class ResultsFolder {
     public static final String SCORES = "scores.csv";
     public static final String OBSERVED = "observed.csv";
     public static final String FAILURES = "failures.csv";
+    public static final String ASSUMPTIONS = "assumptions.csv";
     public static final String DICTIONARY = "dictionary.csv";
     public static final String CHARTS = "charts";
     public static final String REPORT = "report.html";
@@ -41,6 +42,7 @@ public final class ResultsFolder {
             SCORES,
             OBSERVED,
             FAILURES,
+            ASSUMPTIONS,
             CHARTS,
             REPORT,
             TABLES,

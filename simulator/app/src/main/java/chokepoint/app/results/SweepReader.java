@@ -111,6 +111,12 @@ public final class SweepReader {
         return List.copyOf(map);
     }
 
+    /** Inputs and where they are from; empty where no file tells. */
+    public List<AssumptionLine> assumptions() throws IOException {
+        Path file = folder.resolve(ResultsFolder.ASSUMPTIONS);
+        return Files.exists(file) ? CsvTable.read(file, AssumptionLine.HEADER, AssumptionLine::read) : List.of();
+    }
+
     private <T> List<T> optional(String name, List<String> header, CsvTable.LineReader<T> reader) throws IOException {
         Path file = folder.resolve(name);
         return Files.exists(file) ? CsvTable.read(file, header, reader) : List.of();
