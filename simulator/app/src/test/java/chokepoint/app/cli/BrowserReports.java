@@ -15,27 +15,27 @@ record BrowserReports(Path root) {
             study: tiny
             question: What do two bans and a stockpile do to the United States and Japan?
             reference: reference.yaml
-            runs: 30
+            runs: 12
             seed: 7
-            months: 24
+            months: 12
             focus: [USA, JPN]
             scenarios:
               status-quo: {}
               china-bans-us:
                 policies:
-                  ban: {type: export-ban, country: CHN, destinations: [USA], timing: {type: window, start: 3, length: 12}}
+                  ban: {type: export-ban, country: CHN, destinations: [USA], timing: {type: window, start: 2, length: 6}}
               china-bans-all:
                 policies:
-                  ban: {type: export-ban, country: CHN, timing: {type: window, start: 3, length: 12}}
+                  ban: {type: export-ban, country: CHN, timing: {type: window, start: 2, length: 6}}
               stockpile:
                 policies:
-                  reserve: {type: stockpile, country: USA, days: 60, timing: {type: window, start: 0}}
+                  reserve: {type: stockpile, country: USA, days: 60, fill-months: 6, buy-below: 1.5, release-above: 1.6, release-share: 0.25, holding-cost: 0.1, timing: {type: window, start: 0}}
             """;
 
     private static final String ATTRIBUTION = """
             attribution:
               scenario: china-bans-us
-              runs: 10
+              runs: 4
               switches:
                 bans: {policies: [ban]}
                 outages: {shocks: [outages]}
@@ -59,10 +59,10 @@ record BrowserReports(Path root) {
             sweep: small
             question: What do substitution and a ban matter?
             study: short.yaml
-            runs: 3
+            runs: 2
             outputs:
               - {metric: peak-price, country: USA, mineral: gallium}
-              - {metric: purchase-cost, country: USA}
+              - {metric: purchase-cost, country: USA, mineral: all}
             factors:
               substitution: {path: market.substitution, values: [2, 4, 8]}
               ask-adjustment: {path: market.ask-adjustment, values: [0.1, 0.2, 0.3]}
@@ -75,11 +75,9 @@ record BrowserReports(Path root) {
         TinyStudy study = TinyStudy.in(root);
         Files.copy(root.resolve("tiny.yaml"), root.resolve("short.yaml"));
         study.write("event.yaml", Files.readString(root.resolve("tiny.yaml")).replace("months: 6", "months: 12") + SECTION);
-        study.write("tiny.yaml", STUDY);
-        study.write("more.yaml", STUDY.replace("seed: 7", "seed: 8") + ATTRIBUTION);
+        study.write("tiny.yaml", STUDY + ATTRIBUTION);
         study.write("sweep.yaml", SWEEP);
         reports.make(0, run -> false, "run", "tiny.yaml", "study");
-        reports.make(0, run -> false, "run", "more.yaml", "attribution");
         reports.make(0, run -> false, "run", "event.yaml", "backtest");
         reports.make(3, run -> run == 1, "run", "short.yaml", "failed");
         reports.make(0, run -> false, "sweep", "sweep.yaml", "sweep");
