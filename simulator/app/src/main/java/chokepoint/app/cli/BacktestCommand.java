@@ -1,6 +1,5 @@
 package chokepoint.app.cli;
 
-import chokepoint.app.chart.ChartBook;
 import chokepoint.app.config.ConfigException;
 import chokepoint.app.config.Overrides;
 import chokepoint.app.config.StudyFile;
@@ -100,7 +99,7 @@ final class BacktestCommand implements Callable<Integer> {
                             provenance(episode.getKey(), compiled, workers),
                             found,
                             new RunTraces(compiled, kernels).of(found.outcomes()),
-                            ChartBook::write);
+                            Pictures::draw);
             replays.add(BacktestText.Replay.of(ResultsReader.open(written)));
             if (!found.failures().isEmpty()) {
                 failed = true;
@@ -156,6 +155,12 @@ final class BacktestCommand implements Callable<Integer> {
     private Provenance provenance(Path file, CompiledStudy compiled, int workers) {
         List<String> typed = spec.commandLine().getParseResult().originalArgs();
         return new Provenance(
-                compiled.heading(), compiled.file().canonical(), SourceState.of(file), Machine.here(), workers, typed);
+                compiled.heading(),
+                compiled.file().canonical(),
+                SourceState.of(file),
+                Machine.here(),
+                workers,
+                typed,
+                Assumed.by(compiled.file()));
     }
 }

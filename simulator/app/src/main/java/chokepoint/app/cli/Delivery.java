@@ -1,6 +1,5 @@
 package chokepoint.app.cli;
 
-import chokepoint.app.chart.ChartBook;
 import chokepoint.app.results.Machine;
 import chokepoint.app.results.Provenance;
 import chokepoint.app.results.ResultsFolder;
@@ -29,7 +28,7 @@ record Delivery(CommandSpec spec, Path file, ResultsFolder folder, int threads, 
                 provenance(compiled),
                 results,
                 new RunTraces(compiled, kernels).of(results.outcomes()),
-                ChartBook::write);
+                Pictures::draw);
         PrintWriter text = spec.commandLine().getOut();
         if (json) {
             text.print(FindingsJson.of(ResultsReader.open(written)));
@@ -51,6 +50,12 @@ record Delivery(CommandSpec spec, Path file, ResultsFolder folder, int threads, 
     private Provenance provenance(CompiledStudy compiled) {
         List<String> typed = spec.commandLine().getParseResult().originalArgs();
         return new Provenance(
-                compiled.heading(), compiled.file().canonical(), SourceState.of(file), Machine.here(), threads, typed);
+                compiled.heading(),
+                compiled.file().recorded(),
+                SourceState.of(file),
+                Machine.here(),
+                threads,
+                typed,
+                Assumed.by(compiled.file()));
     }
 }

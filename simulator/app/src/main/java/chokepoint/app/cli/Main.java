@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             "  chokepoint sweep config/sweeps/quota-and-stockpile.yaml",
             "  chokepoint backtest",
             "  chokepoint show results/example",
+            "  chokepoint serve",
             "  chokepoint validate config/studies/us-strategy.yaml",
             "  chokepoint selftest",
             "",
@@ -50,7 +51,9 @@ public final class Main {
         commands.addSubcommand(new CalibrateCommand(kernels));
         commands.addSubcommand(new VerifyCommand(kernels));
         commands.addSubcommand(new CompareCommand());
+        commands.addSubcommand(new ReportCommand());
         commands.addSubcommand(new ShowCommand());
+        commands.addSubcommand(new ServeCommand());
         commands.addSubcommand(new ValidateCommand());
         commands.addSubcommand(new SelftestCommand(kernels));
         return commands.setCaseInsensitiveEnumValuesAllowed(true)

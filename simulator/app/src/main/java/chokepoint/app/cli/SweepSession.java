@@ -1,6 +1,5 @@
 package chokepoint.app.cli;
 
-import chokepoint.app.chart.ChartBook;
 import chokepoint.app.config.SweepFile;
 import chokepoint.app.results.Machine;
 import chokepoint.app.results.Provenance;
@@ -15,6 +14,7 @@ import chokepoint.app.sweep.SweepPlan;
 import chokepoint.app.sweep.SweepWork;
 import chokepoint.journal.Journal;
 import chokepoint.journal.JournalHeader;
+import chokepoint.journal.JournalPlan;
 import chokepoint.journal.Shard;
 import chokepoint.metric.MetricId;
 import chokepoint.study.Block;
@@ -71,7 +71,7 @@ record SweepSession(
     /** Runs all that is missing, writes the results and returns the exit code. */
     int whole(boolean retriesFailed, boolean keepsJournal) throws IOException {
         try (Journal journal = Journal.open(folder.journal(), Shard.WHOLE, header())) {
-            SweepWork work = work(journal, Shard.WHOLE, retriesFailed);
+            SweepWork work = planned(journal, Shard.WHOLE, retriesFailed);
             SweepEnd end = work.run(clock(), watcher(work));
             int code = deliver(work, end);
             if (!keepsJournal && code == ExitCode.OK) {
@@ -87,7 +87,7 @@ record SweepSession(
     /** Runs what is missing of a shard and returns the exit code. */
     int share(Shard shard, boolean retriesFailed) throws IOException {
         try (Journal journal = Journal.open(folder.journal(), shard, header())) {
-            SweepWork work = work(journal, shard, retriesFailed);
+            SweepWork work = planned(journal, shard, retriesFailed);
             SweepProgress progress = watcher(work);
             SweepEnd end = work.run(clock(), progress);
             say("shard " + shard + (end.isWhole() ? " is done" : " ran out of time") + ". When all " + shard.of()
@@ -130,6 +130,13 @@ record SweepSession(
         return new SweepWork(plan, journal, shard, retriesFailed, threads, kernels::make);
     }
 
+    private SweepWork planned(Journal journal, Shard shard, boolean retriesFailed) throws IOException {
+        SweepWork work = work(journal, shard, retriesFailed);
+        SweepFile file = plan.file();
+        journal.plan(new JournalPlan(file.name(), file.question(), work.owned(), file.until() != null));
+        return work;
+    }
+
     /** True once the file's cap on time is reached; time begins now. */
     private BooleanSupplier clock() {
         double minutes = plan.file().maxMinutes();
@@ -157,9 +164,15 @@ record SweepSession(
     private int deliver(SweepWork work, SweepEnd end) throws IOException {
         List<String> typed = spec.commandLine().getParseResult().originalArgs();
         Provenance provenance = new Provenance(
-                heading(plan.file()), plan.file().canonical(), SourceState.of(path), Machine.here(), threads, typed);
+                heading(plan.file()),
+                plan.file().canonical(),
+                SourceState.of(path),
+                Machine.here(),
+                threads,
+                typed,
+                Assumed.by(plan.file().base()));
         JournalOutcomes outcomes = new JournalOutcomes(work, end);
-        Path written = SweepFolder.in(folder).write(provenance, outcomes, ChartBook::write);
+        Path written = SweepFolder.in(folder).write(provenance, outcomes, Pictures::draw);
         SweepFindings findings = SweepFindings.of(SweepReader.open(written));
         PrintWriter text = spec.commandLine().getOut();
         if (json) {

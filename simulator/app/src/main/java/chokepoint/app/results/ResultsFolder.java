@@ -29,9 +29,11 @@ public final class ResultsFolder {
     public static final String TRADE = "trade.csv";
     public static final String FAILURES = "failures.csv";
     public static final String TRACES = "traces.csv";
+    public static final String ASSUMPTIONS = "assumptions.csv";
     public static final String DICTIONARY = "dictionary.csv";
     public static final String CHARTS = "charts";
     public static final String REPORT = "report.html";
+    public static final String TABLES = "tables";
 
     private static final Set<String> OWN = Set.of(
             MANIFEST,
@@ -44,8 +46,10 @@ public final class ResultsFolder {
             TRADE,
             FAILURES,
             TRACES,
+            ASSUMPTIONS,
             CHARTS,
             REPORT,
+            TABLES,
             DICTIONARY,
             SweepFiles.POINTS,
             SweepFiles.CELLS,

@@ -122,6 +122,12 @@ public final class ResultsReader {
         return Files.exists(file) ? CsvTable.read(file, TraceLine.HEADER, TraceLine::read) : List.of();
     }
 
+    /** Inputs and where they are from; empty where no file tells. */
+    public List<AssumptionLine> assumptions() throws IOException {
+        Path file = folder.resolve(ResultsFolder.ASSUMPTIONS);
+        return Files.exists(file) ? CsvTable.read(file, AssumptionLine.HEADER, AssumptionLine::read) : List.of();
+    }
+
     /** Names of all columns of the outcomes. */
     public List<String> outcomeColumns() throws IOException {
         return OutcomesFormat.in(folder).columns(folder);

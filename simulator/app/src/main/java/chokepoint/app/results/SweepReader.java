@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 public final class SweepReader {
 
     private final Path folder;
-    private final StudyHeading heading;
+    private final StoredManifest manifest;
     private final List<DictionaryLine> dictionary;
     private final List<IndexLine> indices;
     private final List<ResponseLine> responses;
@@ -21,7 +21,7 @@ public final class SweepReader {
 
     private SweepReader(Path folder) throws IOException {
         this.folder = folder;
-        heading = StoredManifest.read(folder.resolve(ResultsFolder.MANIFEST)).heading();
+        manifest = StoredManifest.read(folder.resolve(ResultsFolder.MANIFEST));
         dictionary =
                 CsvTable.read(folder.resolve(ResultsFolder.DICTIONARY), DictionaryLine.HEADER, DictionaryLine::read);
         indices = optional(SweepFiles.SENSITIVITY, IndexLine.HEADER, IndexLine::read);
@@ -43,7 +43,16 @@ public final class SweepReader {
     }
 
     public StudyHeading heading() {
-        return heading;
+        return manifest.heading();
+    }
+
+    public StoredManifest manifest() {
+        return manifest;
+    }
+
+    /** How many runs each scenario has at each point, and why. */
+    public List<CellLine> cells() throws IOException {
+        return CsvTable.read(folder.resolve(SweepFiles.CELLS), CellLine.HEADER, CellLine::read);
     }
 
     /** Hands over how many runs each scenario has at each point, and why. */
@@ -100,6 +109,12 @@ public final class SweepReader {
     /** Means by level of two factors; empty for all designs but a grid of two. */
     public List<MapLine> map() {
         return List.copyOf(map);
+    }
+
+    /** Inputs and where they are from; empty where no file tells. */
+    public List<AssumptionLine> assumptions() throws IOException {
+        Path file = folder.resolve(ResultsFolder.ASSUMPTIONS);
+        return Files.exists(file) ? CsvTable.read(file, AssumptionLine.HEADER, AssumptionLine::read) : List.of();
     }
 
     private <T> List<T> optional(String name, List<String> header, CsvTable.LineReader<T> reader) throws IOException {

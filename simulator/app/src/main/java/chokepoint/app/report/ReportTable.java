@@ -1,0 +1,91 @@
+package chokepoint.app.report;
+
+import java.util.List;
+
+/**
+ * A table as it stands on the page, and in {@code tables/}.
+ *
+ * @param name of its files
+ * @param caption what it shows
+ * @param note how to read it; may be empty
+ * @param folded whether it is shown only on demand, for it is long
+ */
+public record ReportTable(
+        String name, String caption, String note, List<Column> columns, List<Row> rows, Stamp stamp, boolean folded) {
+
+    public ReportTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        for (Row row : rows) {
+            if (row.cells().size() != columns.size()) {
+                throw new IllegalArgumentException("row " + row.cells() + " must have " + columns.size() + " cells");
+            }
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param name in a CSV file
+     * @param heading for people
+     * @param unit may be empty
+     * @param numeric whether it is set to the right
+     */
+    public record Column(String name, String heading, String unit, boolean numeric) {
+
+        static Column text(String name, String heading) {
+            return new Column(name, heading, "", false);
+        }
+
+        static Column number(String name, String heading, String unit) {
+            return new Column(name, heading, unit, true);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param text for people
+     * @param value exact, for files and for sorting
+     * @param error exact half-width of its 95 % interval; empty where there is none
+     * @param strong whether it is told from chance
+     */
+    public record Cell(String text, String value, String error, boolean strong) {
+
+        static Cell of(String text) {
+            return new Cell(text, text, "", false);
+        }
+
+        /** A name and how people read it. */
+        static Cell of(String text, String value) {
+            return new Cell(text, value, "", false);
+        }
+    }
+
+    /**
+     * A row, and what it is about.
+     *
+     * @param country empty where it is of none in particular; so with the others
+     * @param first whether it stays first however the table is sorted
+     */
+    public record Row(
+            String country, String mineral, String metric, String scenario, boolean first, List<Cell> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        static Row of(Cell... cells) {
+            return new Row("", "", "", "", false, List.of(cells));
+        }
+    }
+
+    public String id() {
+        return "table-" + name;
+    }
+
+    /** Whether any cell of a column has an error. */
+    boolean hasErrors(int column) {
+        return rows.stream().anyMatch(row -> !row.cells().get(column).error().isEmpty());
+    }
+}
