@@ -68,8 +68,7 @@ public record ReportTable(
      * @param country empty where it is of none in particular; so with the others
      * @param first whether it stays first however the table is sorted
      */
-    public record Row(
-            String country, String mineral, String metric, String scenario, boolean first, List<Cell> cells) {
+    public record Row(String country, String mineral, String metric, String scenario, boolean first, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);
