@@ -83,6 +83,12 @@ public record ReportTable(
         return "table-" + name;
     }
 
+    /** The country that all rows are of; empty if there is none such. */
+    public String country() {
+        List<String> countries = rows.stream().map(Row::country).distinct().toList();
+        return countries.size() == 1 ? countries.get(0) : "";
+    }
+
     /** Whether any cell of a column has an error. */
     boolean hasErrors(int column) {
         return rows.stream().anyMatch(row -> !row.cells().get(column).error().isEmpty());
