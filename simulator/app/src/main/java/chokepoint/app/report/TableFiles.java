@@ -14,8 +14,7 @@ final class TableFiles {
 
     static String csv(ReportTable table) throws IOException {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             List<String> header = new ArrayList<>();
             for (int k = 0; k < table.columns().size(); k++) {
                 header.add(table.columns().get(k).name());
