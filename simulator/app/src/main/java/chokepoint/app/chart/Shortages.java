@@ -32,15 +32,15 @@ final class Shortages {
                     .filter(quantity -> quantity.endUse().equals(use))
                     .map(Quantity::column)
                     .toList();
-            chances.add(results.outcomes(columns).stream().map(Shortages::chance).toList());
+            chances.add(
+                    results.outcomes(columns).stream().map(Shortages::chance).toList());
         }
     }
 
     static List<Chart> of(ResultsReader results, String country) throws IOException {
         List<String> columns = results.outcomeColumns();
-        boolean known = quantities(results, country).stream()
-                .map(Quantity::column)
-                .anyMatch(columns::contains);
+        boolean known =
+                quantities(results, country).stream().map(Quantity::column).anyMatch(columns::contains);
         return known ? List.of(new Shortages(results, country).chart()) : List.of();
     }
 
@@ -71,9 +71,7 @@ final class Shortages {
             }
             hits += isShort ? 1 : 0;
         }
-        return runs == 0
-                ? new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN)
-                : Estimate.ofShare(hits, runs);
+        return runs == 0 ? new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN) : Estimate.ofShare(hits, runs);
     }
 
     private Chart chart() {
@@ -85,8 +83,7 @@ final class Shortages {
                 Estimate share = chances.get(use).get(place).times(100);
                 dots.add(new DotPanels.Dot(scenarios.get(place), ChartStyle.colour(place), share, Double.NaN));
             }
-            groups.add(new DotPanels.Group(
-                    Words.capital(use(uses.get(use))), "runs with a shortage, %", "%", dots));
+            groups.add(new DotPanels.Group(Words.capital(use(uses.get(use))), "runs with a shortage, %", "%", dots));
         }
         DotPanels dots = new DotPanels(groups);
         String subtitle = "Share of the runs in which the use goes without " + Words.percent(SHORT)
