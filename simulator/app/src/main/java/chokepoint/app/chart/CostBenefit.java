@@ -20,9 +20,12 @@ final class CostBenefit {
         this.results = results;
         this.country = country;
         this.cost = cost;
-        benefits = Benefit.all(results, country);
         policies = Spending.of(results, country).pairs().stream()
                 .filter(pair -> Double.isFinite(cost.change(pair).value()))
+                .toList();
+        benefits = Benefit.all(results, country).stream()
+                .filter(benefit -> policies.stream()
+                        .anyMatch(pair -> Double.isFinite(benefit.change(pair).value())))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ final class Countries {
             "IDN 9 5 Indonesia",
             "AUS 10 6 Australia",
             "NCL 11 6 New Caledonia",
-            "ROW 11 5 rest of the world");
+            "ROW 11 5 rest of world");
 
     /** For a code without a place. */
     static final Place NOWHERE = new Place(0, 0, "");
@@ -72,9 +72,16 @@ final class Countries {
     /** Its name as it stands in a sentence. */
     static String named(String code) {
         return switch (code) {
-            case "USA", "EU", "COD", "PHL", "ROW" -> "the " + name(code);
+            case "USA", "EU", "COD", "PHL" -> "the " + name(code);
+            case "ROW" -> "the rest of the world";
             default -> name(code);
         };
+    }
+
+    /** Its name as an owner's: "China's". */
+    static String owner(String code) {
+        String name = named(code);
+        return name + (name.endsWith("s") ? "\u2019" : "\u2019s");
     }
 
     /** The places of some countries; those that are not known stand in a row below the map. */

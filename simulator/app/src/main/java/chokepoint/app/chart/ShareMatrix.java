@@ -31,9 +31,7 @@ record ShareMatrix(List<String> lines, List<String> columns, List<List<Estimate>
         plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
         plot.setRangeGridlinesVisible(false);
         AxisSpace space = new AxisSpace();
-        for (String line : lines) {
-            space.setLeft(Math.max(space.getLeft(), 14 + ChartStyle.width(line, ChartStyle.plain(11))));
-        }
+        space.setLeft(14 + widest(lines));
         plot.setFixedRangeAxisSpace(space);
         for (int line = 0; line < lines.size(); line++) {
             for (int column = 0; column < columns.size(); column++) {
@@ -43,20 +41,44 @@ record ShareMatrix(List<String> lines, List<String> columns, List<List<Estimate>
         return new Panel("", ChartStyle.INK, "", plot, HEAD + LINE_HEIGHT * lines.size());
     }
 
+    /** Whether some names fit above the columns. */
+    boolean fits(List<String> names) {
+        return widest(names) + 6 < (Page.WIDTH - 48 - 10 - 14 - widest(lines)) / names.size();
+    }
+
+    /** The same with other names above the columns. */
+    ShareMatrix named(List<String> names) {
+        return new ShareMatrix(lines, names, shares);
+    }
+
+    private static double widest(List<String> texts) {
+        return texts.stream()
+                .mapToDouble(text -> ChartStyle.width(text, ChartStyle.plain(11)))
+                .max()
+                .orElse(0);
+    }
+
     private static void addField(XYPlot plot, Estimate share, int x, int y) {
         if (!Double.isFinite(share.value())) {
             return;
         }
+        // The axis is upside down, and a box without height is not drawn: the lower edge comes first.
         plot.addAnnotation(new XYBoxAnnotation(
-                x - 0.48, y - 0.46, x + 0.48, y + 0.46, null, null, shade(share.value() / 100)));
-        String error = share.high() > share.low()
-                ? "\u00A0\u00B1\u00A0" + Words.fixed((share.high() - share.low()) / 2, decimals(share.value()))
-                : "";
-        plot.addAnnotation(text(Words.fixed(share.value(), decimals(share.value())) + error, x, y, share.value()));
+                x - 0.48, y + 0.46, x + 0.48, y - 0.46, null, null, shade(share.value() / 100)));
+        plot.addAnnotation(text(number(share), x, y, share.value()));
     }
 
-    private static int decimals(double percent) {
-        return percent > 0 && percent < 10 ? 1 : 0;
+    /** A share with its error, with as many decimals as make the error visible. */
+    private static String number(Estimate share) {
+        double half = (share.high() - share.low()) / 2;
+        int decimals = share.value() == 0 || (share.value() >= 10 && !(half > 0 && half < 0.5)) ? 0 : 1;
+        String number = Words.fixed(share.value(), decimals);
+        if (!(half > 0)) {
+            return number;
+        }
+        double least = decimals == 0 ? 1 : 0.1;
+        return number + "\u00A0\u00B1\u00A0"
+                + (half < least / 2 ? "<" + Words.number(least) : Words.fixed(half, decimals));
     }
 
     static XYTextAnnotation text(String text, double x, double y, double percent) {

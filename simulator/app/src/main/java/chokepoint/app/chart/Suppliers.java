@@ -24,11 +24,10 @@ final class Suppliers {
     private final String mineral;
     private final SupplyShares shares;
 
-    private Suppliers(ResultsReader results, String country, String mineral, Map<String, Quantity> parts)
-            throws IOException {
+    private Suppliers(ResultsReader results, String country, Map<String, Quantity> parts, Outcomes outcomes) {
         this.results = results;
         this.country = country;
-        this.mineral = mineral;
+        mineral = parts.values().iterator().next().mineral();
         Map<String, Double> tonnes = new LinkedHashMap<>();
         for (TradeLine line : results.trade(results.heading().scenarios().get(0))) {
             if (line.mineral().equals(mineral)
@@ -38,30 +37,36 @@ final class Suppliers {
                 tonnes.merge(code, line.tonnesPerYear(), Double::sum);
             }
         }
-        shares = SupplyShares.of(results, parts, code -> tonnes.getOrDefault(code, 0.0));
+        shares = SupplyShares.of(outcomes, parts, code -> tonnes.getOrDefault(code, 0.0));
     }
 
     static List<Chart> of(ResultsReader results, String country) throws IOException {
+        List<Quantity> all = results.summary().stream()
+                .map(SummaryLine::quantity)
+                .filter(quantity -> quantity.country().equals(country))
+                .filter(quantity -> !code(quantity).isEmpty())
+                .distinct()
+                .toList();
+        Outcomes outcomes = Outcomes.of(results, all);
         Map<String, Map<String, Quantity>> minerals = new LinkedHashMap<>();
-        List<String> columns = results.outcomeColumns();
-        for (Quantity quantity :
-                results.summary().stream().map(SummaryLine::quantity).distinct().toList()) {
-            boolean home = quantity.metric().equals(HOME);
-            if (quantity.country().equals(country)
-                    && (home || quantity.metric().startsWith(IMPORTS))
-                    && columns.contains(quantity.column())) {
-                String code = home ? country : quantity.metric().substring(IMPORTS.length());
+        for (Quantity quantity : all) {
+            if (outcomes.has(quantity)) {
                 minerals.computeIfAbsent(quantity.mineral(), name -> new LinkedHashMap<>())
-                        .put(code, quantity);
+                        .put(code(quantity), quantity);
             }
         }
-        List<Chart> charts = new ArrayList<>();
-        for (Map.Entry<String, Map<String, Quantity>> entry : minerals.entrySet()) {
-            if (entry.getValue().size() > 1) {
-                charts.add(new Suppliers(results, country, entry.getKey(), entry.getValue()).chart());
-            }
+        return minerals.values().stream()
+                .filter(parts -> parts.size() > 1)
+                .map(parts -> new Suppliers(results, country, parts, outcomes).chart())
+                .toList();
+    }
+
+    /** The supplier whose supply a quantity is; empty if it is another quantity. */
+    private static String code(Quantity quantity) {
+        if (quantity.metric().equals(HOME)) {
+            return quantity.country();
         }
-        return charts;
+        return quantity.metric().startsWith(IMPORTS) ? quantity.metric().substring(IMPORTS.length()) : "";
     }
 
     private Chart chart() {
@@ -81,8 +86,10 @@ final class Suppliers {
         }
         ShareMatrix matrix = new ShareMatrix(
                 keys.stream().map(Words::of).toList(),
-                shares.codes().stream().map(this::supplier).toList(),
+                shares.codes(),
                 fields);
+        List<String> names = shares.codes().stream().map(this::supplier).toList();
+        matrix = matrix.fits(names) ? matrix.named(names) : matrix;
         String subtitle = "Share of the refined " + Words.of(mineral) + " that users in " + Countries.named(country)
                 + " receive, %, by the country that made it: " + (hasBase ? "base year, and " : "")
                 + "mean of the last year of the runs with 95\u00A0% error" + Words.DOT
@@ -122,7 +129,9 @@ final class Suppliers {
         return Words.subject(scenarios.get(move.scenario())) + (after > before ? " raises " : " lowers ")
                 + ofSupplier(move.supplier()) + " from " + Words.number(before) + " to " + Words.number(after)
                 + "\u00A0% in the last year"
-                + (Double.isFinite(base) ? "; it was " + Words.number(base) + "\u00A0% in the base year" : "");
+                + (Double.isFinite(base)
+                        ? Words.bracketed("base year: " + Words.number(base) + "\u00A0%")
+                        : "");
     }
 
     private String ofDrift(SupplyShares.Move move) {
@@ -135,7 +144,7 @@ final class Suppliers {
 
     private String ofSupplier(int supplier) {
         String code = shares.codes().get(supplier);
-        String who = code.equals(country) ? "home supply\u2019s share" : "the share of " + Countries.named(code);
-        return who + " in the " + Words.of(mineral) + " of " + Countries.named(country);
+        String whose = code.equals(country) ? "the home" : Countries.owner(code);
+        return whose + " share of the " + Words.of(mineral) + " used in " + Countries.named(country);
     }
 }

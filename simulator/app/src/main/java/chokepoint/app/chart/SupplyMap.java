@@ -16,45 +16,45 @@ import java.util.stream.IntStream;
 final class SupplyMap {
 
     private static final List<String> STAGES = List.of("refined", "mined");
+    private static final String OUTPUT = "-output";
 
     private final ResultsReader results;
     private final String mineral;
     private final Map<String, SupplyShares> stages = new LinkedHashMap<>();
 
-    private SupplyMap(ResultsReader results, String mineral) throws IOException {
+    private SupplyMap(ResultsReader results, List<Quantity> quantities, Outcomes outcomes) {
         this.results = results;
-        this.mineral = mineral;
-        List<String> columns = results.outcomeColumns();
+        mineral = quantities.get(0).mineral();
         for (String stage : STAGES) {
             Map<String, Quantity> parts = new LinkedHashMap<>();
-            results.summary().stream()
-                    .map(SummaryLine::quantity)
-                    .filter(quantity -> quantity.metric().equals(stage + "-output"))
-                    .filter(quantity -> quantity.mineral().equals(mineral))
-                    .filter(quantity -> columns.contains(quantity.column()))
+            quantities.stream()
+                    .filter(quantity -> quantity.metric().equals(stage + OUTPUT))
                     .forEach(quantity -> parts.put(quantity.country(), quantity));
             if (!parts.isEmpty()) {
                 Map<String, Double> tonnes = made(stage);
-                stages.put(stage, SupplyShares.of(results, parts, code -> tonnes.getOrDefault(code, 0.0)));
+                stages.put(stage, SupplyShares.of(outcomes, parts, code -> tonnes.getOrDefault(code, 0.0)));
             }
         }
     }
 
     /** The same for every focus country, and so drawn with the first only. */
     static List<Chart> of(ResultsReader results, String country) throws IOException {
+        if (!country.equals(results.heading().focus().get(0))) {
+            return List.of();
+        }
+        List<Quantity> all = results.summary().stream()
+                .map(SummaryLine::quantity)
+                .filter(quantity -> STAGES.stream().anyMatch(stage -> quantity.metric().equals(stage + OUTPUT)))
+                .distinct()
+                .toList();
+        Outcomes outcomes = Outcomes.of(results, all);
         List<Chart> charts = new ArrayList<>();
-        if (country.equals(results.heading().focus().get(0))) {
-            List<String> minerals = results.summary().stream()
-                    .map(SummaryLine::quantity)
-                    .filter(quantity -> quantity.metric().equals(STAGES.get(0) + "-output"))
-                    .map(Quantity::mineral)
-                    .distinct()
+        for (String mineral : all.stream().map(Quantity::mineral).distinct().toList()) {
+            List<Quantity> own = all.stream()
+                    .filter(quantity -> quantity.mineral().equals(mineral) && outcomes.has(quantity))
                     .toList();
-            for (String mineral : minerals) {
-                SupplyMap map = new SupplyMap(results, mineral);
-                if (map.stages.containsKey(STAGES.get(0))) {
-                    charts.add(map.chart());
-                }
+            if (own.stream().anyMatch(quantity -> quantity.metric().equals(STAGES.get(0) + OUTPUT))) {
+                charts.add(new SupplyMap(results, own, outcomes).chart());
             }
         }
         return charts;
@@ -85,7 +85,9 @@ final class SupplyMap {
                     shares.base().stream().map(SupplyMap::exact).toList();
             String what = Words.capital(stage) + " " + Words.of(mineral);
             String note = "% of the world\u2019s output, by country";
-            maps.add(new TileMap(what + ", base year", note, shares.codes(), before));
+            if (before.stream().anyMatch(share -> Double.isFinite(share.value()))) {
+                maps.add(new TileMap(what + ", base year", note, shares.codes(), before));
+            }
             maps.add(new TileMap(
                     what + ", last year of " + Words.quoted(names.get(scenario)), note, shares.codes(), after));
         });

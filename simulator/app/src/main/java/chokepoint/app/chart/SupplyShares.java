@@ -1,9 +1,7 @@
 package chokepoint.app.chart;
 
 import chokepoint.app.results.Quantity;
-import chokepoint.app.results.ResultsReader;
 import chokepoint.app.results.ScenarioColumns;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,27 +31,24 @@ record SupplyShares(List<String> codes, List<Double> base, List<List<Sample>> sa
     record Move(int supplier, int scenario, double size) {}
 
     /**
-     * Reads them.
+     * Works them out.
      *
      * @param parts quantities by supplier
      * @param tonnes of each supplier in the base year
      */
-    static SupplyShares of(ResultsReader results, Map<String, Quantity> parts, ToDoubleFunction<String> tonnes)
-            throws IOException {
-        List<String> codes = parts.keySet().stream()
-                .sorted(Comparator.comparing((String code) -> code.equals(OTHERS))
-                        .thenComparingDouble(code -> -tonnes.applyAsDouble(code)))
+    static SupplyShares of(Outcomes outcomes, Map<String, Quantity> parts, ToDoubleFunction<String> tonnes) {
+        List<Map.Entry<String, Quantity>> sorted = parts.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Quantity> part) -> part.getKey().equals(OTHERS))
+                        .thenComparingDouble(part -> -tonnes.applyAsDouble(part.getKey())))
                 .toList();
+        List<String> codes = sorted.stream().map(Map.Entry::getKey).toList();
         double whole = codes.stream().mapToDouble(tonnes).sum();
         List<Double> base = codes.stream()
                 .map(code -> whole > 0 ? PERCENT * tonnes.applyAsDouble(code) / whole : Double.NaN)
                 .toList();
-        List<String> columns = new ArrayList<>();
-        for (String code : codes) {
-            columns.add(parts.getOrDefault(code, parts.values().iterator().next()).column());
-        }
+        List<ScenarioColumns> scenarios =
+                outcomes.of(sorted.stream().map(Map.Entry::getValue).toList());
         List<List<Sample>> samples = new ArrayList<>();
-        List<ScenarioColumns> scenarios = results.outcomes(columns);
         for (int part = 0; part < codes.size(); part++) {
             List<Sample> ofPart = new ArrayList<>();
             for (ScenarioColumns scenario : scenarios) {

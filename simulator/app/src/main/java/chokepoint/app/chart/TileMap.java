@@ -55,9 +55,9 @@ record TileMap(String caption, String note, List<String> codes, List<Estimate> s
     private static void addTile(XYPlot plot, Countries.Place place, Color colour) {
         plot.addAnnotation(new XYBoxAnnotation(
                 place.column() - HALF,
-                place.row() - HALF,
-                place.column() + HALF,
                 place.row() + HALF,
+                place.column() + HALF,
+                place.row() - HALF,
                 null,
                 null,
                 colour));

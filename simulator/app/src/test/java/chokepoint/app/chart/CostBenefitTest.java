@@ -118,7 +118,9 @@ class CostBenefitTest {
                 .with("stock", "stockpile")
                 .add("public-cost", "USD", "all", "all", 0, 1e9)
                 .add("lost-use", "1", "all", "all", 0.2, Double.NaN);
+        assertEquals(List.of(), charts(study), "nothing is known to come of it");
 
-        assertEquals(1, charts(study).size());
+        study.add("self-sufficiency", "1", "gallium", "all", 0.2, 0.3);
+        assertEquals(1, charts(study).get(0).panels().size());
     }
 }
