@@ -57,7 +57,7 @@ public final class Metrics {
                 TONNES_A_YEAR,
                 scope,
                 Fold.LAST_YEAR,
-                (world, mineral, country, endUse) -> world.trade().output(mineral, scope.stage(), country));
+                (world, mineral, country, endUse) -> world.output(mineral, scope.stage(), country));
     }
 
     /** The name of the columns with what a supplier supplies, for example {@code imports-from-CHN}. */
@@ -94,7 +94,7 @@ public final class Metrics {
                         "1",
                         Scope.MINERAL,
                         Fold.RATIO,
-                        (world, mineral, country, endUse) -> world.trade().netImports(mineral, country),
+                        (world, mineral, country, endUse) -> world.netImports(mineral, country),
                         USED),
                 Metric.of(
                         "import-hhi",
@@ -206,13 +206,13 @@ public final class Metrics {
                         TONNES_A_YEAR,
                         Scope.SUPPLIER,
                         Fold.LAST_YEAR,
-                        (world, mineral, country, maker) -> world.trade().supplied(mineral, country, maker)),
+                        (world, mineral, country, maker) -> world.supplied(mineral, country, maker)),
                 Metric.of(
                         "supplied-at-home",
                         TONNES_A_YEAR,
                         Scope.MINERAL,
                         Fold.LAST_YEAR,
-                        (world, mineral, country, endUse) -> world.trade().supplied(mineral, country, country)),
+                        (world, mineral, country, endUse) -> world.supplied(mineral, country, country)),
                 output("refined-output", Scope.REFINER),
                 output("mined-output", Scope.MINER),
                 Metric.of(

@@ -4,7 +4,7 @@ import chokepoint.domain.Stage;
 import chokepoint.world.MarketPlan.BuyerKind;
 
 /** Who makes what and who supplies whom, this month, t. */
-public final class TradeView {
+final class TradeView {
 
     private final Blueprint blueprint;
     private final World world;
@@ -19,7 +19,7 @@ public final class TradeView {
     }
 
     /** Imports of refined mineral less exports, traders' included. */
-    public double netImports(int mineral, int country) {
+    double netImports(int mineral, int country) {
         MarketPlan plan = refined(mineral);
         MarketState state = world.markets[plan.index()];
         double imports = 0;
@@ -38,7 +38,7 @@ public final class TradeView {
      * Refined mineral that a country's users received, for its reserve too, and that another or the same
      * country made; what a trader sells counts for the countries that made it.
      */
-    public double supplied(int mineral, int country, int maker) {
+    double supplied(int mineral, int country, int maker) {
         MarketPlan plan = refined(mineral);
         MarketState state = world.markets[plan.index()];
         int makers = plan.makers().length;
@@ -67,7 +67,7 @@ public final class TradeView {
     }
 
     /** What a country's makers make, recycled output among the refined; 0 of a stage without a market. */
-    public double output(int mineral, Stage stage, int country) {
+    double output(int mineral, Stage stage, int country) {
         int market = stage == Stage.MINED ? blueprint.minedMarket()[mineral] : blueprint.refinedMarket()[mineral];
         if (market < 0) {
             return 0;

@@ -1,5 +1,6 @@
 package chokepoint.world;
 
+import chokepoint.domain.Stage;
 import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.Support.Purse;
 
@@ -181,9 +182,19 @@ public final class WorldView {
         return sum;
     }
 
-    /** Who makes what and who supplies whom. */
-    public TradeView trade() {
-        return trade;
+    /** Imports of refined mineral less exports, traders' included, t. */
+    public double netImports(int mineral, int country) {
+        return trade.netImports(mineral, country);
+    }
+
+    /** Refined mineral that users received and that another or the same country made, t. */
+    public double supplied(int mineral, int country, int maker) {
+        return trade.supplied(mineral, country, maker);
+    }
+
+    /** Output of a country's makers, recycled among the refined, t; 0 of a stage without a market. */
+    public double output(int mineral, Stage stage, int country) {
+        return trade.output(mineral, stage, country);
     }
 
     /** Controlled goods that reached the country's users, smuggled or by third countries beyond what traders usually sell, t. */

@@ -38,8 +38,8 @@ class WorldViewTest {
     @Test
     void netImportRelianceOfTheBaseYearIsOneLessOwnOutputOverUse() {
         // B refines 100 t a month, uses 25 and sells 75; A makes nothing of refined ore.
-        assertEquals(1 - 100.0 / 25, view.trade().netImports(ORE, B) / view.wantedUse(ORE, B, -1), BASE_YEAR);
-        assertEquals(1, view.trade().netImports(ORE, A) / view.wantedUse(ORE, A, -1), BASE_YEAR);
+        assertEquals(1 - 100.0 / 25, view.netImports(ORE, B) / view.wantedUse(ORE, B, -1), BASE_YEAR);
+        assertEquals(1, view.netImports(ORE, A) / view.wantedUse(ORE, A, -1), BASE_YEAR);
     }
 
     @Test

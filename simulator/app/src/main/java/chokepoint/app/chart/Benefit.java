@@ -71,22 +71,16 @@ record Benefit(String caption, String note, String unit, List<Sample> samples) {
         String note = "rise for users, makers and treasury (tariffs), " + MONEY;
         return parts.size() < SURPLUS.size()
                 ? Optional.empty()
-                : sum(
-                        results,
-                        parts,
-                        new Benefit("Surplus", note, MONEY, List.of()),
-                        quantity -> perYear(results));
+                : sum(results, parts, new Benefit("Surplus", note, MONEY, List.of()), quantity -> perYear(results));
     }
 
     private static Optional<Benefit> mean(ResultsReader results, String country, String metric, String caption)
             throws IOException {
         List<Quantity> minerals = quantities(results, country, List.of(metric), false);
-        String note = "rise, % points" + (minerals.size() > 1 ? ", plain mean of " + minerals.size() + " minerals" : "");
+        String note =
+                "rise, % points" + (minerals.size() > 1 ? ", plain mean of " + minerals.size() + " minerals" : "");
         return sum(
-                results,
-                minerals,
-                new Benefit(caption, note, POINTS, List.of()),
-                quantity -> 100.0 / minerals.size());
+                results, minerals, new Benefit(caption, note, POINTS, List.of()), quantity -> 100.0 / minerals.size());
     }
 
     private static double perYear(ResultsReader results) {

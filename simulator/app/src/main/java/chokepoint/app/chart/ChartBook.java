@@ -29,6 +29,8 @@ public final class ChartBook {
             PeakDistribution::of,
             Exceedance::of,
             ScenarioComparison::of,
+            Suppliers::of,
+            SupplyMap::of,
             Shortages::of,
             MineralShortages::of,
             RelationsChart::of,

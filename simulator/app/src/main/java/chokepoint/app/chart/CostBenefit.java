@@ -20,9 +20,12 @@ final class CostBenefit {
         this.results = results;
         this.country = country;
         this.cost = cost;
-        benefits = Benefit.all(results, country);
         policies = Spending.of(results, country).pairs().stream()
                 .filter(pair -> Double.isFinite(cost.change(pair).value()))
+                .toList();
+        benefits = Benefit.all(results, country).stream()
+                .filter(benefit -> policies.stream()
+                        .anyMatch(pair -> Double.isFinite(benefit.change(pair).value())))
                 .toList();
     }
 
@@ -42,8 +45,11 @@ final class CostBenefit {
                 + " in both directions; not discounted; dashed: surplus equals cost"
                 + (others == 0
                         ? ""
-                        : Words.DOT + others + (others == 1 ? " scenario" : " scenarios")
-                                + " without public cost of its own")
+                        : Words.DOT
+                                + others
+                                + (others == 1
+                                        ? " scenario without public cost of its own left out"
+                                        : " scenarios without public cost of their own left out"))
                 + Words.DOT + Words.origin(results.heading(), country);
         return new Chart(
                 "cost-benefit-" + country,
@@ -125,9 +131,7 @@ final class CostBenefit {
         if (left.isClear() && left.value() > 0) {
             return name(best) + " earns its public cost in surplus: " + numbers;
         }
-        boolean none = policies.stream()
-                .map(net::change)
-                .allMatch(change -> change.isClear() && change.value() < 0);
+        boolean none = policies.stream().map(net::change).allMatch(change -> change.isClear() && change.value() < 0);
         return none
                 ? "No policy earns its public cost in surplus; " + name(best) + " comes nearest: " + numbers
                 : "No policy clearly earns its public cost in surplus; " + name(best) + " may: " + numbers;
@@ -138,7 +142,8 @@ final class CostBenefit {
         Estimate change = benefit.change(best);
         return change.isClear()
                 ? benefit.caption() + ": " + name(best) + " brings most, " + Words.signed(change.value()) + " "
-                        + benefit.unit() + " for " + Words.number(cost.change(best).value()) + " " + Benefit.MONEY
+                        + benefit.unit() + " for "
+                        + Words.number(cost.change(best).value()) + " " + Benefit.MONEY
                 : benefit.caption() + ": no policy moves it by more than Monte Carlo error";
     }
 

@@ -114,7 +114,12 @@ record DotPanels(List<Group> groups) {
         plot.setDataset(0, marks);
         plot.setRenderer(0, points);
         addFarMarks(plot, group);
-        return new Panel(group.caption(), ChartStyle.INK, "", plot, 50 + LINE_HEIGHT * group.dots().size());
+        return new Panel(
+                group.caption(),
+                ChartStyle.INK,
+                "",
+                plot,
+                50 + LINE_HEIGHT * group.dots().size());
     }
 
     private static void addFarMarks(XYPlot plot, Group group) {
@@ -194,8 +199,8 @@ record DotPanels(List<Group> groups) {
         }
         String value = Words.fixed(estimate.value(), decimals);
         return Double.isFinite(estimate.low())
-                ? value + "  [" + Words.fixed(estimate.low(), decimals) + ", "
-                        + Words.fixed(estimate.high(), decimals) + "]"
+                ? value + "  [" + Words.fixed(estimate.low(), decimals) + ", " + Words.fixed(estimate.high(), decimals)
+                        + "]"
                 : value;
     }
 

@@ -24,7 +24,8 @@ final class MineralShortages {
                 .filter(line -> Double.isFinite(line.mean()))
                 .toList();
         List<Chart> charts = new ArrayList<>();
-        for (String mineral : quantities.stream().map(Quantity::mineral).distinct().toList()) {
+        for (String mineral :
+                quantities.stream().map(Quantity::mineral).distinct().toList()) {
             List<SummaryLine> own = lines.stream()
                     .filter(line -> line.quantity().mineral().equals(mineral))
                     .toList();
@@ -42,9 +43,10 @@ final class MineralShortages {
                 .map(use -> group(results, use, lines))
                 .toList();
         DotPanels dots = new DotPanels(groups);
-        String subtitle = "Share of what a use asks for at the price that it does not get, over the whole run: mean with"
-                + " 95\u00A0% interval; bar: 95\u00A0% of the runs are below" + Words.DOT
-                + Words.origin(results.heading(), country);
+        String subtitle =
+                "Share of what a use asks for at the price that it does not get, over the whole run: mean with"
+                        + " 95\u00A0% interval; bar: 95\u00A0% of the runs are below" + Words.DOT
+                        + Words.origin(results.heading(), country);
         return new Chart(
                 "shortages-" + country + "-" + mineral,
                 finding(results, mineral, lines),
@@ -94,8 +96,8 @@ final class MineralShortages {
                 .anyMatch(line -> line.scenario().equals(worst.scenario()) && Effects.isClear(line));
         return sentence
                 + lines.stream()
-                        .filter(line -> line.scenario().equals(first)
-                                && line.quantity().equals(worst.quantity()))
+                        .filter(line ->
+                                line.scenario().equals(first) && line.quantity().equals(worst.quantity()))
                         .findFirst()
                         .map(base -> (clear ? ", against " : ", not clearly more than ") + Words.percent(base.mean())
                                 + " in " + Words.quoted(first))

@@ -80,8 +80,7 @@ final class PointLabels {
             for (double shift = 0; shift < height; shift += HEIGHT / 2) {
                 for (double side : new double[] {x + BESIDE, x - BESIDE - wide, x - wide / 2}) {
                     for (double sign : new double[] {-1, 1}) {
-                        Rectangle2D place =
-                                new Rectangle2D.Double(side, y + sign * shift - HEIGHT / 2, wide, HEIGHT);
+                        Rectangle2D place = new Rectangle2D.Double(side, y + sign * shift - HEIGHT / 2, wide, HEIGHT);
                         if (isFree(place, strict)) {
                             return place;
                         }

@@ -173,7 +173,7 @@ record PriceMove(
                 ? " " + Words.percent(Math.abs(ratio - 1)) + (ratio > 1 ? " above" : " below") + " that of "
                 : " to " + Words.number(ratio) + " times that of ";
         return start + by + Words.quoted(base.scenario()) + " in month " + other.month()
-                + Words.bracketed("90 % of runs: " + Words.number(other.q05(), 3) + "\u2013" + Words.number(other.q95(), 3)
-                        + " times the start price");
+                + Words.bracketed("90 % of runs: " + Words.number(other.q05(), 3) + "\u2013"
+                        + Words.number(other.q95(), 3) + " times the start price");
     }
 }

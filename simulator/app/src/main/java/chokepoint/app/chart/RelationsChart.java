@@ -77,9 +77,7 @@ final class RelationsChart {
                 .flatMap(line -> sentence(results, line).stream())
                 .limit(2)
                 .toList();
-        return parts.isEmpty()
-                ? Finding.noEffect("relations, retaliation or controls")
-                : String.join("; ", parts);
+        return parts.isEmpty() ? Finding.noEffect("relations, retaliation or controls") : String.join("; ", parts);
     }
 
     private static Optional<String> sentence(ResultsReader results, DifferenceLine line) {
@@ -110,8 +108,8 @@ final class RelationsChart {
                     .filter(line -> line.quantity().metric().equals(metric))
                     .filter(line -> Double.isFinite(line.mean()))
                     .findFirst()
-                    .ifPresent(line -> parts.add(
-                            Measure.of(line.quantity(), 1).label() + " " + Words.number(line.mean())));
+                    .ifPresent(line ->
+                            parts.add(Measure.of(line.quantity(), 1).label() + " " + Words.number(line.mean())));
         }
         return Words.capital(String.join(", ", parts));
     }

@@ -22,26 +22,23 @@ final class Shortages {
     private final List<String> uses;
     private final List<List<Estimate>> chances = new ArrayList<>();
 
-    private Shortages(ResultsReader results, String country) throws IOException {
+    private Shortages(ResultsReader results, String country, Outcomes outcomes) {
         this.results = results;
         this.country = country;
-        List<Quantity> quantities = quantities(results, country);
+        List<Quantity> quantities =
+                quantities(results, country).stream().filter(outcomes::has).toList();
         uses = quantities.stream().map(Quantity::endUse).distinct().toList();
         for (String use : uses) {
-            List<String> columns = quantities.stream()
+            List<Quantity> own = quantities.stream()
                     .filter(quantity -> quantity.endUse().equals(use))
-                    .map(Quantity::column)
                     .toList();
-            chances.add(results.outcomes(columns).stream().map(Shortages::chance).toList());
+            chances.add(outcomes.of(own).stream().map(Shortages::chance).toList());
         }
     }
 
     static List<Chart> of(ResultsReader results, String country) throws IOException {
-        List<String> columns = results.outcomeColumns();
-        boolean known = quantities(results, country).stream()
-                .map(Quantity::column)
-                .anyMatch(columns::contains);
-        return known ? List.of(new Shortages(results, country).chart()) : List.of();
+        Outcomes outcomes = Outcomes.of(results, quantities(results, country));
+        return outcomes.names().isEmpty() ? List.of() : List.of(new Shortages(results, country, outcomes).chart());
     }
 
     /** Unmet demand by mineral and end use. */
@@ -71,9 +68,7 @@ final class Shortages {
             }
             hits += isShort ? 1 : 0;
         }
-        return runs == 0
-                ? new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN)
-                : Estimate.ofShare(hits, runs);
+        return runs == 0 ? new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN) : Estimate.ofShare(hits, runs);
     }
 
     private Chart chart() {
@@ -85,8 +80,7 @@ final class Shortages {
                 Estimate share = chances.get(use).get(place).times(100);
                 dots.add(new DotPanels.Dot(scenarios.get(place), ChartStyle.colour(place), share, Double.NaN));
             }
-            groups.add(new DotPanels.Group(
-                    Words.capital(use(uses.get(use))), "runs with a shortage, %", "%", dots));
+            groups.add(new DotPanels.Group(Words.capital(use(uses.get(use))), "runs with a shortage, %", "%", dots));
         }
         DotPanels dots = new DotPanels(groups);
         String subtitle = "Share of the runs in which the use goes without " + Words.percent(SHORT)

@@ -13,8 +13,7 @@ import java.util.Set;
 final class Spending {
 
     /** The instruments that public money is paid for. */
-    private static final Set<String> INSTRUMENTS =
-            Set.of("capacity-award", "partner-deal", "price-floor", "stockpile");
+    private static final Set<String> INSTRUMENTS = Set.of("capacity-award", "partner-deal", "price-floor", "stockpile");
 
     private final List<ScenarioSettings> settings;
     private final String country;
@@ -52,7 +51,8 @@ final class Spending {
     private Map<String, ScenarioSettings.Policy> parts(ScenarioSettings scenario, boolean spending) {
         Map<String, ScenarioSettings.Policy> parts = new LinkedHashMap<>();
         scenario.policies().forEach((name, policy) -> {
-            boolean spends = INSTRUMENTS.contains(policy.type()) && policy.country().equals(country);
+            boolean spends =
+                    INSTRUMENTS.contains(policy.type()) && policy.country().equals(country);
             if (spends == spending) {
                 parts.put(name, policy);
             }

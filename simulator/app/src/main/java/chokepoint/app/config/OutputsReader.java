@@ -1,10 +1,6 @@
 package chokepoint.app.config;
 
-import chokepoint.metric.Metric;
-import chokepoint.metric.Metric.Scope;
 import chokepoint.metric.MetricId;
-import chokepoint.metric.Metrics;
-import chokepoint.metric.TradePlaces;
 import chokepoint.scenario.Scenario;
 import chokepoint.study.Backtest;
 import chokepoint.study.Study;
@@ -12,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -20,7 +15,6 @@ import java.util.function.Function;
 final class OutputsReader {
 
     private static final String SECTION = "outputs";
-    private static final String ALL = "all";
 
     private final StudyFile base;
     private final List<SweepHeader.Output> written;
@@ -37,7 +31,7 @@ final class OutputsReader {
     /** The base study, which records the metrics and countries of the outputs. */
     StudyFile recording() {
         Study study = base.study();
-        List<String> known = known(study);
+        List<String> known = RecordedColumns.known(study);
         Set<String> metrics = new LinkedHashSet<>();
         Set<String> focus = new LinkedHashSet<>();
         Backtest event = study.backtest();
@@ -80,27 +74,10 @@ final class OutputsReader {
         return new StudyFile(little, base.resolved(), base.tree(), null);
     }
 
-    /** All metrics, those of suppliers one by one. */
-    private static List<String> known(Study study) {
-        List<String> known = new ArrayList<>();
-        for (Metric metric : Metrics.all()) {
-            if (metric.scope() == Scope.SUPPLIER) {
-                study.scenarios().values().stream()
-                        .flatMap(scenario -> scenario.countries().keySet().stream())
-                        .distinct()
-                        .forEach(country -> known.add(Metrics.importsFrom(country)));
-                known.add(Metrics.importsFrom(TradePlaces.OTHERS));
-            } else {
-                known.add(metric.name());
-            }
-        }
-        return known;
-    }
-
     /** The columns in the order of the file; of a recording study without problems. */
     List<MetricId> columns(StudyFile recording) {
         List<List<MetricId>> recorded = recording.study().scenarios().values().stream()
-                .map(scenario -> recorded(recording.study(), scenario))
+                .map(scenario -> RecordedColumns.of(recording.study(), scenario))
                 .toList();
         List<MetricId> columns = new ArrayList<>();
         for (int k = 0; k < written.size(); k++) {
@@ -120,61 +97,6 @@ final class OutputsReader {
             }
         }
         return columns;
-    }
-
-    /** All columns of a scenario, as a run's recorder has them, in an order of their own. */
-    private static List<MetricId> recorded(Study study, Scenario scenario) {
-        List<MetricId> ids = new ArrayList<>();
-        Backtest event = study.backtest();
-        if (event != null) {
-            ids.addAll(event.ids());
-        }
-        TradePlaces places = study.coverage().places();
-        for (Metric metric : study.recorded()) {
-            if (metric.scope().isOfProducers()) {
-                addProducers(ids, metric, scenario, places);
-                continue;
-            }
-            for (String country : study.focus()) {
-                if (metric.scope() == Scope.SUPPLIER) {
-                    addSuppliers(ids, metric, scenario, country, places);
-                    continue;
-                }
-                if (metric.scope().isOfAll()) {
-                    ids.add(new MetricId(metric.name(), metric.unit(), country, ALL, ALL));
-                }
-                for (String mineral : metric.scope() == Scope.COUNTRY ? List.<String>of() : scenario.scope()) {
-                    ids.add(new MetricId(metric.name(), metric.unit(), country, mineral, ALL));
-                    if (metric.scope() == Scope.END_USE_AND_ALL) {
-                        scenario.endUses().getOrDefault(mineral, Map.of()).forEach((use, share) -> {
-                            if (share.high() > 0) {
-                                ids.add(new MetricId(metric.name(), metric.unit(), country, mineral, use));
-                            }
-                        });
-                    }
-                }
-            }
-        }
-        return ids;
-    }
-
-    private static void addProducers(List<MetricId> ids, Metric metric, Scenario scenario, TradePlaces places) {
-        for (String mineral : scenario.scope()) {
-            for (String producer : places.producers(metric.scope().stage(), mineral)) {
-                ids.add(new MetricId(metric.name(), metric.unit(), producer, mineral, ALL));
-            }
-        }
-    }
-
-    private static void addSuppliers(
-            List<MetricId> ids, Metric metric, Scenario scenario, String country, TradePlaces places) {
-        for (String mineral : scenario.scope()) {
-            List<String> suppliers = new ArrayList<>(places.suppliers(country, mineral));
-            suppliers.add(TradePlaces.OTHERS);
-            for (String supplier : suppliers) {
-                ids.add(new MetricId(Metrics.importsFrom(supplier), metric.unit(), country, mineral, ALL));
-            }
-        }
     }
 
     private static boolean is(MetricId id, SweepHeader.Output output) {

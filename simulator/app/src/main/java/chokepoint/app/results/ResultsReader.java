@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A results folder read back: everything that charts and reports are made of. */
 public final class ResultsReader {
@@ -17,6 +18,9 @@ public final class ResultsReader {
     private final List<ScoreLine> scores;
     private final List<ObservedLine> observed;
     private final List<TradeLine> trade;
+
+    /** Read when it is first asked for. */
+    private @Nullable List<String> columns;
 
     private ResultsReader(Path folder) throws IOException {
         this.folder = folder;
@@ -130,7 +134,12 @@ public final class ResultsReader {
 
     /** Names of all columns of the outcomes. */
     public List<String> outcomeColumns() throws IOException {
-        return OutcomesFormat.in(folder).columns(folder);
+        List<String> known = columns;
+        if (known == null) {
+            known = List.copyOf(OutcomesFormat.in(folder).columns(folder));
+            columns = known;
+        }
+        return known;
     }
 
     /** Columns of the outcomes, one element per scenario in the manifest's order. */

@@ -110,7 +110,6 @@ public record ScenarioSettings(String scenario, double priceCap, Map<String, Pol
         }
         String cap = fields(fields.get("market")).get("price-cap");
         boolean known = cap != null && cap.matches("[0-9.eE+-]+");
-        return new ScenarioSettings(
-                name, known ? Double.parseDouble(cap) : Double.NaN, policies, fields.toString());
+        return new ScenarioSettings(name, known ? Double.parseDouble(cap) : Double.NaN, policies, fields.toString());
     }
 }

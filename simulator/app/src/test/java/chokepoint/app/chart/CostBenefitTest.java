@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.jfree.chart.annotations.XYTextAnnotation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,8 @@ class CostBenefitTest {
         assertTrue(chart.title().startsWith("\u201CDear\u201D earns its public cost in surplus"), chart.title());
         assertEquals(3, chart.panels().size());
         assertEquals(
-                "rise, % points, plain mean of 2 minerals", chart.panels().get(2).note());
+                "rise, % points, plain mean of 2 minerals",
+                chart.panels().get(2).note());
     }
 
     @Test
@@ -100,9 +102,9 @@ class CostBenefitTest {
         }
         Chart chart = charts(study).get(0);
         long labels = chart.panels().get(0).plot().getAnnotations().stream()
-                .filter(org.jfree.chart.annotations.XYTextAnnotation.class::isInstance)
-                .map(label -> Math.round(1e6 * ((org.jfree.chart.annotations.XYTextAnnotation) label).getY()) + " "
-                        + Math.round(1e6 * ((org.jfree.chart.annotations.XYTextAnnotation) label).getX()))
+                .filter(XYTextAnnotation.class::isInstance)
+                .map(XYTextAnnotation.class::cast)
+                .map(label -> label.getX() + " " + label.getY())
                 .distinct()
                 .count();
 
@@ -116,7 +118,9 @@ class CostBenefitTest {
                 .with("stock", "stockpile")
                 .add("public-cost", "USD", "all", "all", 0, 1e9)
                 .add("lost-use", "1", "all", "all", 0.2, Double.NaN);
+        assertEquals(List.of(), charts(study), "nothing is known to come of it");
 
-        assertEquals(1, charts(study).size());
+        study.add("self-sufficiency", "1", "gallium", "all", 0.2, 0.3);
+        assertEquals(1, charts(study).get(0).panels().size());
     }
 }

@@ -44,8 +44,7 @@ final class FakeOutcomes {
         return add("USA", metric, unit, mineral, use, ofScenarios);
     }
 
-    FakeOutcomes add(
-            String country, String metric, String unit, String mineral, String use, double... ofScenarios) {
+    FakeOutcomes add(String country, String metric, String unit, String mineral, String use, double... ofScenarios) {
         metrics.add(new MetricId(metric, unit, country, mineral, use));
         means.add(ofScenarios);
         return this;
@@ -65,10 +64,10 @@ final class FakeOutcomes {
         }
         List<SummaryRow> summary = new ArrayList<>();
         List<DifferenceRow> differences = new ArrayList<>();
-        for (ScenarioOutcomes scenario : outcomes) {
-            summary.addAll(Summaries.of(scenario));
-            if (scenario != outcomes.get(0)) {
-                differences.addAll(Differences.of(scenario, outcomes.get(0)));
+        for (int place = 0; place < scenarios.size(); place++) {
+            summary.addAll(Summaries.of(outcomes.get(place)));
+            if (place > 0) {
+                differences.addAll(Differences.of(outcomes.get(place), outcomes.get(0)));
             }
         }
         return ResultsReader.open(ResultsFolder.at(folder)

@@ -54,11 +54,11 @@ class ShortagesTest {
 
     @Test
     void whereNobodyGoesShortTheTitleSaysSo() throws IOException {
-        List<Chart> charts =
-                charts(new FakeOutcomes(5, "calm", "ban").add(METRIC, "1", "gallium", "defence", 0, 0));
+        List<Chart> charts = charts(new FakeOutcomes(5, "calm", "ban").add(METRIC, "1", "gallium", "defence", 0, 0));
 
         assertEquals(1, charts.size());
-        assertEquals("No end use goes short of any mineral in any run", charts.get(0).title());
+        assertEquals(
+                "No end use goes short of any mineral in any run", charts.get(0).title());
     }
 
     @Test

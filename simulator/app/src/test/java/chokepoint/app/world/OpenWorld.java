@@ -67,7 +67,7 @@ final class OpenWorld {
         int number = blueprint.minerals().indexOf(mineral);
         double use = view.wantedUse(number, country(country), WorldView.ALL)
                 - view.unmetUse(number, country(country), WorldView.ALL);
-        return view.trade().netImports(number, country(country)) / use;
+        return view.netImports(number, country(country)) / use;
     }
 
     /** Share of the refined mineral that a country's users import which comes from another in the base year. */
