@@ -166,8 +166,8 @@ class VerifyCommandTest {
         Console json = Console.of(off, "verify", out.toString(), "--json");
 
         assertEquals(1, console.code());
-        String words = "china-bans-us, run 0, state: first differs in month 1, phase policy, agent ban, CHN, variable ";
-        assertTrue(console.out().contains(words + "in-force, "), console.out());
+        String words = "china-bans-us, run 0, state: first differs in month 1, phase policy, agent ban, USA, CHN, variable ";
+        assertTrue(console.out().contains(words + "relations, in-force, border"), console.out());
         for (String key : List.of("\"first-state\"", "\"month\" : 1", "\"phase\" : \"policy\"", "\"traced-runs\" : 2")) {
             assertTrue(json.out().contains(key), json.out());
         }
