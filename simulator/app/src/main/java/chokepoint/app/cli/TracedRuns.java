@@ -57,7 +57,7 @@ record TracedRuns(CompiledStudy compiled, KernelMaker kernels) {
         Trace trace;
         try {
             trace = kernel.trace(new RunKey(study.seed(), run.run));
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             return new Outcome(repeated, at + "the run broke here: " + broken, Map.of());
         }
         if (trace == null || !trace.isComparable(recorded)) {
