@@ -1,8 +1,8 @@
 package chokepoint.study;
 
 import chokepoint.market.MonthlyCycle;
-import chokepoint.metric.Coverage;
 import chokepoint.market.Witness;
+import chokepoint.metric.Coverage;
 import chokepoint.metric.MetricId;
 import chokepoint.metric.Recorder;
 import chokepoint.policy.BoundPolicy;

@@ -25,10 +25,7 @@ record Delivery(CommandSpec spec, Path file, ResultsFolder folder, int threads, 
     /** Returns the exit code. */
     int of(CompiledStudy compiled, KernelMaker kernels, StudyResults results) throws IOException {
         Path written = folder.write(
-                provenance(compiled),
-                results,
-                new RunTraces(compiled, kernels).of(results.outcomes()),
-                Pictures::draw);
+                provenance(compiled), results, new RunTraces(compiled, kernels).of(results.outcomes()), Pictures::draw);
         PrintWriter text = spec.commandLine().getOut();
         if (json) {
             text.print(FindingsJson.of(ResultsReader.open(written)));

@@ -140,11 +140,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** Where within a run it begins, as far as the folder tells. */
-    private void traces(
-            RecordedFolder recorded, boolean deviates, Map<String, Object> findings, List<String> faults)
+    private void traces(RecordedFolder recorded, boolean deviates, Map<String, Object> findings, List<String> faults)
             throws IOException {
-        TracedRuns.Outcome traced =
-                new TracedRuns(recorded.compiled(), kernels).of(recorded.reader().traces());
+        TracedRuns.Outcome traced = new TracedRuns(recorded.compiled(), kernels)
+                .of(recorded.reader().traces());
         findings.put("traced-runs", traced.runs());
         if (traced.fault() != null) {
             faults.add(traced.fault());

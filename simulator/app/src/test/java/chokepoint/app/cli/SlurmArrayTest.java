@@ -39,7 +39,8 @@ class SlurmArrayTest {
                 design: {type: grid}
                 """);
         sweep = root.resolve("sweep.yaml").toString();
-        Path program = Files.writeString(root.resolve("chokepoint"), """
+        Path program = Files.writeString(
+                root.resolve("chokepoint"), """
                 #!/usr/bin/env bash
                 exec '%s/bin/java' -Djava.awt.headless=true -cp '%s' chokepoint.app.cli.Main "$@"
                 """.formatted(System.getProperty("java.home"), JavaMachine.classPath()));

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DigestTest {
 
     private static final String STUDY = "studies/good.yaml";
-    private static final String TWO_POLICIES =
-            """
+    private static final String TWO_POLICIES = """
             #
               status-quo:
                 policies:
