@@ -194,6 +194,7 @@ final class Transhipment {
     /** V8: goods bought mix with goods left. */
     private void mix(MarketState state) {
         for (int k = 0; k < purchases.length; k++) {
+            System.arraycopy(state.origin[k], 0, state.originSold[k], 0, countries);
             double bought = state.received[purchases[k]];
             if (bought > 0) {
                 double left = state.offered[plan.makers().length + k];

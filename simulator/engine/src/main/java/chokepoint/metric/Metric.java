@@ -1,9 +1,11 @@
 package chokepoint.metric;
 
+import chokepoint.domain.Stage;
 import chokepoint.world.WorldView;
 
 /**
- * One kind of number that a run leaves behind for each focus country and, mostly, mineral.
+ * One kind of number that a run leaves behind for each focus country and, mostly, mineral,
+ * or for each country that makes a mineral.
  *
  * @param name in every file
  * @param unit of the number
@@ -14,10 +16,13 @@ import chokepoint.world.WorldView;
  */
 public record Metric(String name, String unit, Scope scope, Fold fold, Reading value, Reading per) {
 
-    /** A monthly quantity of one country and mineral; the end use may be {@link WorldView#ALL}. */
+    /**
+     * A monthly quantity of one country and mineral, and of one part of it: an end use or, with {@link
+     * Scope#SUPPLIER}, the country that made it; {@link WorldView#ALL} where there are no parts.
+     */
     @FunctionalInterface
     public interface Reading {
-        double read(WorldView world, int mineral, int country, int endUse);
+        double read(WorldView world, int mineral, int country, int part);
     }
 
     /** For what a metric is recorded. */
@@ -29,7 +34,28 @@ public record Metric(String name, String unit, Scope scope, Fold fold, Reading v
         /** Each mineral and end use, all end uses, and all minerals together: the reading is in USD and adds up. */
         END_USE_AND_ALL,
         /** The country as a whole, once: the mineral is "all", and the reading's is {@link WorldView#ALL}. */
-        COUNTRY
+        COUNTRY,
+        /** Each mineral and country that supplies it: the name ends in the supplier's. */
+        SUPPLIER,
+        /** Not focus countries: each mineral, and each country that mines it or may. */
+        MINER,
+        /** Not focus countries: each mineral, and each country that refines or recycles it or may. */
+        REFINER;
+
+        /** Whether there is a column for all minerals together. */
+        public boolean isOfAll() {
+            return this == MINERAL_AND_ALL || this == END_USE_AND_ALL || this == COUNTRY;
+        }
+
+        /** Whether the columns are of countries that make the mineral, and not of focus countries. */
+        public boolean isOfProducers() {
+            return this == MINER || this == REFINER;
+        }
+
+        /** What producers make; refined mineral where the scope is none of producers. */
+        public Stage stage() {
+            return this == MINER ? Stage.MINED : Stage.REFINED;
+        }
     }
 
     /** How months become one number. */
@@ -44,6 +70,8 @@ public record Metric(String name, String unit, Scope scope, Fold fold, Reading v
         MEAN,
         /** That of the last month. */
         END,
+        /** What the last twelve months add up to, or as many as there are, per year. */
+        LAST_YEAR,
         /**
          * Months of the longest spell: it begins with a reading above 0, and the next one below 0 ends it; one
          * that goes on counts up to the last month.

@@ -5,7 +5,8 @@ package chokepoint.metric;
  *
  * @param metric for example {@code peak-price}
  * @param unit for example {@code 1}, {@code USD}, {@code months}
- * @param country the focus country, for example {@code USA}
+ * @param country the focus country, for example {@code USA}; of {@code refined-output} and {@code mined-output} the
+ *     country that makes it
  * @param mineral for example {@code gallium}, or {@code all}
  * @param endUse for example {@code defence}, or {@code all}
  */

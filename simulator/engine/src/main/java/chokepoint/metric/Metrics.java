@@ -5,9 +5,15 @@ import chokepoint.metric.Metric.Reading;
 import chokepoint.metric.Metric.Scope;
 import chokepoint.world.WorldView;
 import java.util.List;
+import java.util.Optional;
 
 /** The metrics. To add one, write its line here; columns, summaries and charts follow. Formulas: MODEL.md, section 8. */
 public final class Metrics {
+
+    /** What suppliers supply; its columns are named by {@link #importsFrom}. */
+    private static final String IMPORTS_FROM = "imports-from";
+
+    private static final String TONNES_A_YEAR = "t/yr";
 
     private Metrics() {}
 
@@ -43,6 +49,31 @@ public final class Metrics {
 
     private static Metric publicCost(String name, Reading spent) {
         return Metric.of(name, "USD", Scope.MINERAL_AND_ALL, Fold.SUM, spent);
+    }
+
+    private static Metric output(String name, Scope scope) {
+        return Metric.of(
+                name,
+                TONNES_A_YEAR,
+                scope,
+                Fold.LAST_YEAR,
+                (world, mineral, country, endUse) -> world.output(mineral, scope.stage(), country));
+    }
+
+    /** The name of the columns with what a supplier supplies, for example {@code imports-from-CHN}. */
+    public static String importsFrom(String supplier) {
+        return IMPORTS_FROM + "-" + supplier;
+    }
+
+    /** The supplier that is asked for by name, for example {@code CHN} by {@code imports-from-CHN}. */
+    public static Optional<String> supplier(String name) {
+        String start = importsFrom("");
+        return name.startsWith(start) ? Optional.of(name.substring(start.length())) : Optional.empty();
+    }
+
+    /** The metric to which a column belongs: itself, but for columns of single suppliers. */
+    public static String family(String column) {
+        return supplier(column).isPresent() ? IMPORTS_FROM : column;
     }
 
     /** All metrics, in the order of columns. */
@@ -170,6 +201,20 @@ public final class Metrics {
                         Scope.MINERAL_AND_ALL,
                         Fold.SUM,
                         (world, mineral, country, endUse) -> world.producerSurplusChange(mineral, country)),
+                Metric.of(
+                        IMPORTS_FROM,
+                        TONNES_A_YEAR,
+                        Scope.SUPPLIER,
+                        Fold.LAST_YEAR,
+                        (world, mineral, country, maker) -> world.supplied(mineral, country, maker)),
+                Metric.of(
+                        "supplied-at-home",
+                        TONNES_A_YEAR,
+                        Scope.MINERAL,
+                        Fold.LAST_YEAR,
+                        (world, mineral, country, endUse) -> world.supplied(mineral, country, country)),
+                output("refined-output", Scope.REFINER),
+                output("mined-output", Scope.MINER),
                 Metric.of(
                         "relations-at-end",
                         "1",

@@ -13,15 +13,15 @@ import java.util.Map;
  */
 final class Readings {
 
-    private record Key(Metric.Reading reading, int mineral, int country, int endUse) {}
+    private record Key(Metric.Reading reading, int mineral, int country, int part) {}
 
     private final Map<Key, Integer> numbers = new LinkedHashMap<>();
     private final List<Key> keys = new ArrayList<>();
     private double[] values = new double[0];
 
     /** The number of a reading, new or known. */
-    int number(Metric.Reading reading, int mineral, int country, int endUse) {
-        Key key = new Key(reading, mineral, country, endUse);
+    int number(Metric.Reading reading, int mineral, int country, int part) {
+        Key key = new Key(reading, mineral, country, part);
         return numbers.computeIfAbsent(key, added -> {
             keys.add(added);
             values = new double[keys.size()];
@@ -33,7 +33,7 @@ final class Readings {
     void read(WorldView world) {
         for (int k = 0; k < values.length; k++) {
             Key key = keys.get(k);
-            values[k] = key.reading().read(world, key.mineral(), key.country(), key.endUse());
+            values[k] = key.reading().read(world, key.mineral(), key.country(), key.part());
         }
     }
 

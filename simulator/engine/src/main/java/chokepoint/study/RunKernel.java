@@ -1,6 +1,7 @@
 package chokepoint.study;
 
 import chokepoint.market.MonthlyCycle;
+import chokepoint.metric.Coverage;
 import chokepoint.metric.MetricId;
 import chokepoint.metric.Recorder;
 import chokepoint.policy.BoundPolicy;
@@ -48,8 +49,9 @@ public final class RunKernel implements Kernel {
         world = scenario.newWorld();
         view = new WorldView(scenario.blueprint(), world);
         cycle = scenario.newCycle();
-        metrics = new Recorder(scenario.blueprint(), study.recorded(), study.focus());
-        series = new Recorder(scenario.blueprint(), study.recordedMonthly(), study.focus());
+        Coverage coverage = study.coverage();
+        metrics = new Recorder(scenario.blueprint(), study.recorded(), coverage);
+        series = new Recorder(scenario.blueprint(), study.recordedMonthly(), coverage);
         path = new double[series.ids().size()][months];
         bands = new BandBlock(path.length, months);
         event = study.backtest();

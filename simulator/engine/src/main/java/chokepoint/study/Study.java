@@ -1,6 +1,7 @@
 package chokepoint.study;
 
 import chokepoint.domain.Require;
+import chokepoint.metric.Coverage;
 import chokepoint.metric.Metric;
 import chokepoint.metric.Metrics;
 import chokepoint.scenario.Scenario;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param seed of all random numbers
  * @param months length of a run
  * @param focus the countries whose metrics are recorded
- * @param metrics names of the metrics to record; empty means all
+ * @param metrics names of the metrics to record; empty means all. {@code imports-from-} and a country records
+ *     {@code imports-from}, with that country among those that have a column
  * @param scenarios by name; the first is the one that the others are compared with
  * @param backtest a past event that the first scenario replays; null if the study replays none
  */
@@ -53,9 +55,15 @@ public record Study(
         return Metrics.monthly();
     }
 
+    /** For what it records them; the same in all scenarios. */
+    public Coverage coverage() {
+        return new Coverage(focus, new PlacesOfTrade(this).places(), months);
+    }
+
     private List<Metric> chosen(List<Metric> all) {
         return all.stream()
-                .filter(metric -> metrics.isEmpty() || metrics.contains(metric.name()))
+                .filter(metric -> metrics.isEmpty()
+                        || metrics.stream().map(Metrics::family).anyMatch(metric.name()::equals))
                 .toList();
     }
 }

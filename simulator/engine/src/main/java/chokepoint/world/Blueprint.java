@@ -110,8 +110,8 @@ public record Blueprint(
         return exports;
     }
 
-    /** What a buyer bought in the base year; users share their country's demand by end use. */
-    private double purchases0(MarketPlan market, int buyer) {
+    /** What a buyer bought in the base year, t/month; users share their country's demand by end use. */
+    double purchases0(MarketPlan market, int buyer) {
         double demand = market.demand0()[buyer];
         return market.buyerKind()[buyer] == MarketPlan.BuyerKind.USER
                 ? demand

@@ -109,6 +109,23 @@ public record MarketPlan(
         return 0;
     }
 
+    /** Shares of a buyer's base-year purchases by the country that made them; a trader's goods by where it bought. */
+    double[] makersShares(int buyer) {
+        double[] shares = new double[segment.length - 1];
+        for (int i = 0; i < makers.length; i++) {
+            shares[sellerCountry[i]] += share0[i][buyer];
+        }
+        for (int k = 0; k < buyers(); k++) {
+            if (buyerKind[k] == BuyerKind.TRADER) {
+                double resold = share0[role[k]][buyer];
+                for (int i = 0; i < makers.length; i++) {
+                    shares[sellerCountry[i]] += resold * share0[i][k];
+                }
+            }
+        }
+        return shares;
+    }
+
     /** The country whose makers make most in the base year; the first of several. */
     public int largestMaker() {
         double[] output = new double[segment.length - 1];

@@ -156,6 +156,8 @@ public final class MarketState {
     // By trader and country.
     /** Share of a trader's stock that was made there. */
     public final double[][] origin;
+    /** The same of what it sold this month; {@link #origin} has moved on since. */
+    public final double[][] originSold;
 
     // By seller and buyer.
     /** alpha: usual share of a buyer's purchases; those of the base year, until projects come on stream. */
@@ -229,6 +231,7 @@ public final class MarketState {
         evaded = new double[countries];
         withheld = new double[countries];
         origin = new double[sellers - makers][countries];
+        originSold = new double[sellers - makers][countries];
         smugglers = new double[countries * countries];
         smuggled = new double[countries * countries];
         anySmugglers = new boolean[countries];

@@ -1,5 +1,6 @@
 package chokepoint.world;
 
+import chokepoint.domain.Stage;
 import chokepoint.world.MarketPlan.BuyerKind;
 import chokepoint.world.Support.Purse;
 
@@ -22,6 +23,7 @@ public final class WorldView {
     private final Surplus surplus;
     private final Dependence dependence;
     private final Standing standing;
+    private final TradeView trade;
 
     public WorldView(Blueprint blueprint, World world) {
         this.blueprint = blueprint;
@@ -31,6 +33,7 @@ public final class WorldView {
         surplus = new Surplus(blueprint, world);
         dependence = new Dependence(blueprint, world);
         standing = new Standing(blueprint, world);
+        trade = new TradeView(blueprint, world);
     }
 
     private MarketPlan refined(int mineral) {
@@ -181,18 +184,17 @@ public final class WorldView {
 
     /** Imports of refined mineral less exports, traders' included, t. */
     public double netImports(int mineral, int country) {
-        MarketPlan plan = refined(mineral);
-        MarketState state = state(plan);
-        double imports = 0;
-        for (int j = plan.segment()[country]; j < plan.segment()[country + 1]; j++) {
-            imports += state.received[j];
-        }
-        double sales = 0;
-        for (int seller : plan.sellersOf()[country]) {
-            sales += state.sold[seller];
-        }
-        // Sales at home are in both sums.
-        return imports - sales;
+        return trade.netImports(mineral, country);
+    }
+
+    /** Refined mineral that users received and that another or the same country made, t. */
+    public double supplied(int mineral, int country, int maker) {
+        return trade.supplied(mineral, country, maker);
+    }
+
+    /** Output of a country's makers, recycled among the refined, t; 0 of a stage without a market. */
+    public double output(int mineral, Stage stage, int country) {
+        return trade.output(mineral, stage, country);
     }
 
     /** Controlled goods that reached the country's users, smuggled or by third countries beyond what traders usually sell, t. */

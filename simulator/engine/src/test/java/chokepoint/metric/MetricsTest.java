@@ -20,8 +20,12 @@ class MetricsTest {
     /** Inputs are round and sums short: a few ulps of numbers up to 1e6. */
     private static final double ROUNDING = 1e-9;
 
+    /** A month of the base year is kept within the fit of base trade, 1e-13, and rounding. */
+    private static final double BASE_YEAR = 1e-8;
+
     private final TinyWorld tiny = new TinyWorld();
-    private final Recorder recorder = new Recorder(tiny.blueprint, Metrics.all(), List.of("A"));
+    private final Recorder recorder = new Recorder(
+            tiny.blueprint, Metrics.all(), new Coverage(List.of("A"), TinyWorld.PLACES, 2));
 
     MetricsTest() {
         recorder.open();
@@ -114,6 +118,19 @@ class MetricsTest {
         assertEquals((50 + 36) / 86.0, value("A.ore.all.net-import-reliance"), ROUNDING);
         assertEquals(0, value("A.ore.all.self-sufficiency"));
         assertEquals(10_000, value("A.ore.all.import-hhi"), ROUNDING);
+    }
+
+    @Test
+    void supplyAndOutputArePerYear() {
+        // 50 and 36 t of ore and 25 t of salt in each of two months.
+        assertEquals(6 * (50 + 36), value("A.ore.all.imports-from-B"), ROUNDING);
+        assertEquals(0, value("A.ore.all.imports-from-others"));
+        assertEquals(6 * (25 + 25), value("A.salt.all.imports-from-others"), ROUNDING);
+        assertEquals(0, value("A.ore.all.supplied-at-home"));
+        // Both months make what a month of the base year does.
+        assertEquals(1200, value("B.ore.all.refined-output"), BASE_YEAR);
+        assertEquals(1200, value("A.ore.all.mined-output"), BASE_YEAR);
+        assertEquals(600, value("C.salt.all.refined-output"), BASE_YEAR);
     }
 
     @Test

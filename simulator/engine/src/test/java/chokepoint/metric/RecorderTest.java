@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chokepoint.metric.Metric.Fold;
 import chokepoint.metric.Metric.Scope;
 import chokepoint.world.WorldView;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How months fold into one number, with readings that tests choose. */
 class RecorderTest {
+
+    private static final int MONTHS = 14;
 
     private final TinyWorld tiny = new TinyWorld();
     private double value;
@@ -21,9 +24,13 @@ class RecorderTest {
     private Recorder recorder(Fold fold) {
         Metric metric = new Metric(
                 "test", "1", Scope.MINERAL, fold, (world, mineral, country, use) -> value, (w, m, c, u) -> per);
-        Recorder recorder = new Recorder(tiny.blueprint, List.of(metric), List.of("B"));
+        Recorder recorder = new Recorder(tiny.blueprint, List.of(metric), covering("B"));
         recorder.open();
         return recorder;
+    }
+
+    private static Coverage covering(String... focus) {
+        return new Coverage(List.of(focus), TradePlaces.NONE, MONTHS);
     }
 
     private double fold(Fold fold, double... values) {
@@ -51,6 +58,27 @@ class RecorderTest {
     }
 
     @Test
+    void theLastYearIsWhatTwelveMonthsAddUpTo() {
+        // A run of 14 months, of which the first two do not count.
+        assertEquals(12 + 11 * 2, fold(Fold.LAST_YEAR, 99, 99, 12, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2));
+    }
+
+    @Test
+    void ofARunThatIsShorterThanAYearThereIsWhatItWouldMakeInOne() {
+        Metric metric = new Metric(
+                "test", "1", Scope.MINERAL, Fold.LAST_YEAR, (world, mineral, country, use) -> value, (w, m, c, u) -> per);
+        Recorder recorder = new Recorder(
+                tiny.blueprint, List.of(metric), new Coverage(List.of("B"), TradePlaces.NONE, 3));
+        recorder.open();
+        for (double next : new double[] {2, 5, 3}) {
+            value = next;
+            recorder.read(tiny.view);
+        }
+
+        assertEquals(40, recorder.row()[0]);
+    }
+
+    @Test
     void aSpellBeginsAboveZeroAndGoesOnUntilBelow() {
         assertEquals(0, fold(Fold.LONGEST_SPELL, 0, -1, 0, 0));
         assertEquals(3, fold(Fold.LONGEST_SPELL, 0, 1, 0, 0, -1, 1, -1));
@@ -62,7 +90,7 @@ class RecorderTest {
     @Test
     void whatIsOfACountryIsReadOnceAndOfNoMineral() {
         Metric metric = Metric.of("test", "1", Scope.COUNTRY, Fold.END, (world, mineral, country, use) -> mineral);
-        Recorder recorder = new Recorder(tiny.blueprint, List.of(metric), List.of("B", "C"));
+        Recorder recorder = new Recorder(tiny.blueprint, List.of(metric), covering("B", "C"));
         recorder.open();
         recorder.read(tiny.view);
 
@@ -91,8 +119,10 @@ class RecorderTest {
             Exception broken = assertThrows(ArithmeticException.class, () -> fold(fold, 1, Double.NaN));
             assertEquals("B.ore.all.test is NaN", broken.getMessage());
         }
+        double[] infinite = new double[MONTHS];
+        Arrays.fill(infinite, Double.POSITIVE_INFINITY);
         for (Fold fold : Fold.values()) {
-            assertThrows(ArithmeticException.class, () -> fold(fold, Double.POSITIVE_INFINITY), fold.toString());
+            assertThrows(ArithmeticException.class, () -> fold(fold, infinite), fold.toString());
         }
         per = Double.NaN;
         assertThrows(ArithmeticException.class, () -> fold(Fold.RATIO, 1));

@@ -2,6 +2,7 @@ package chokepoint.metric;
 
 import chokepoint.domain.Industry;
 import chokepoint.domain.Prior;
+import chokepoint.domain.Stage;
 import chokepoint.market.MonthlyCycle;
 import chokepoint.random.Draws;
 import chokepoint.random.RunKey;
@@ -31,6 +32,15 @@ final class TinyWorld {
     static final int A = 0;
     static final int B = 1;
     static final int C = 2;
+
+    /** B supplies ore by name, C neither, though it makes salt. */
+    static final TradePlaces PLACES = new TradePlaces(
+            Map.of("A", Map.of("ore", List.of("B"))),
+            Map.of(
+                    Stage.MINED,
+                    Map.of("ore", List.of("A")),
+                    Stage.REFINED,
+                    Map.of("ore", List.of("B"), "salt", List.of("C"))));
 
     final Blueprint blueprint;
     final World world;

@@ -24,10 +24,16 @@ public final class ChartBook {
     private static final List<Kind> KINDS = List.of(
             BacktestChart::of,
             PolicyChart::of,
+            CostBenefit::of,
             PriceFan::of,
             PeakDistribution::of,
             Exceedance::of,
             ScenarioComparison::of,
+            Suppliers::of,
+            SupplyMap::of,
+            Shortages::of,
+            MineralShortages::of,
+            RelationsChart::of,
             AttributionChart::of);
 
     private static final List<SweepKind> OF_SWEEPS =

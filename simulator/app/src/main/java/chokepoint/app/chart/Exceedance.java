@@ -20,11 +20,16 @@ final class Exceedance {
     private Exceedance() {}
 
     static List<Chart> of(ResultsReader results, String country) throws IOException {
-        Optional<Subject> found = Subject.of(results, country, ChartStyle.colours());
-        if (found.isEmpty() || span(found.get()) == 0) {
-            return List.of();
+        List<Chart> charts = new ArrayList<>();
+        for (Subject subject : Subject.all(results, country, ChartStyle.colours())) {
+            if (span(subject) > 0) {
+                charts.add(chart(results, country, subject));
+            }
         }
-        Subject subject = found.get();
+        return charts;
+    }
+
+    private static Chart chart(ResultsReader results, String country, Subject subject) throws IOException {
         List<LegendEntry> legend = new ArrayList<>();
         for (Sample sample : subject.samples()) {
             legend.add(new LegendEntry(
@@ -37,7 +42,10 @@ final class Exceedance {
                 + subject.omitted(results);
         Panel panel = panel(subject);
         int fewest = subject.samples().stream().mapToInt(Sample::size).min().orElse(1);
-        return List.of(new Chart(
+        if (subject.isPrice()) {
+            PriceCap.markUp(results, List.of(panel));
+        }
+        return new Chart(
                 name,
                 finding(subject),
                 subtitle,
@@ -46,7 +54,7 @@ final class Exceedance {
                 1,
                 Topic.of(Chapter.EXCEEDANCE, subject.quantity(), subject.scenarios()),
                 data(subject, (XYSeriesCollection) panel.plot().getDataset()),
-                ErrorWords.ofShares(fewest)));
+                ErrorWords.ofShares(fewest));
     }
 
     /** The corners of the curves; the lower of two at one level. */

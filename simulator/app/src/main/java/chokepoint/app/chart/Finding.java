@@ -16,7 +16,7 @@ final class Finding {
             return Words.capital(label) + ": half of the runs stay below " + Words.number(only.quantile(0.5)) + " "
                     + subject.measure().unit() + ", one in twenty exceeds " + Words.number(only.quantile(0.95));
         }
-        return subject.moved().map(moved -> moves(subject, moved)).orElseGet(() -> noEffect(plural(subject)));
+        return subject.moved().map(moved -> moves(subject, moved)).orElseGet(() -> noEffect("the " + label));
     }
 
     /** The sentence for when all differences may be chance. */
@@ -69,11 +69,5 @@ final class Finding {
     /** Two numbers; a dash would be read as a minus where one of them is negative. */
     private static String range(double low, double high) {
         return Words.number(low) + (low < 0 || high < 0 ? " to " : "\u2013") + Words.number(high);
-    }
-
-    private static String plural(Subject subject) {
-        return subject.quantity().mineral().equals("all")
-                ? "the " + subject.measure().label()
-                : "the " + Words.of(subject.quantity().metric()) + " of any mineral";
     }
 }

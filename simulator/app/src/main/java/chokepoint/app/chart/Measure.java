@@ -24,6 +24,7 @@ public record Measure(String label, String unit, String differenceUnit, double s
             "mean-price-outside",
             "mean-price-world",
             "peak-price-outside");
+    private static final Set<String> RELATIONS = Set.of("relations-at-end", "relation-worst");
     private static final Set<String> SHARES =
             Set.of("unmet-demand", "lost-use", "net-import-reliance", "self-sufficiency", "n-1-adequacy");
 
@@ -39,6 +40,10 @@ public record Measure(String label, String unit, String differenceUnit, double s
         }
         if (SHARES.contains(quantity.metric()) && quantity.unit().equals("1")) {
             return new Measure(label, "%", "percentage points", 100);
+        }
+        if (RELATIONS.contains(quantity.metric()) && quantity.unit().equals("1")) {
+            String scale = "on a scale from \u22121 to 1";
+            return new Measure(label, scale, scale, 1);
         }
         if (quantity.unit().equals("1")) {
             return new Measure(label, "ratio", "ratio", 1);
@@ -72,6 +77,10 @@ public record Measure(String label, String unit, String differenceUnit, double s
             case "mean-price-world" -> "mean " + mineral + "price in the world" + use;
             case "peak-price-outside" -> "peak " + mineral + "price outside the controlling country" + use;
             case "self-sufficiency" -> mineral + "self-sufficiency" + use;
+            case "relations-at-end" -> "mean relation with partners" + use;
+            case "relation-worst" -> "worst relation with a partner" + use;
+            case "retaliation-rounds" -> "rounds of retaliation" + use;
+            case "controls-months" -> "months with controls on supply" + use;
             case "supply-hhi" -> mineral + "supply concentration (HHI)" + use;
             case "n-1-adequacy" -> mineral + "N-1 adequacy" + use;
             case "months-above-double" -> "time with the " + mineral + "price above double" + use;

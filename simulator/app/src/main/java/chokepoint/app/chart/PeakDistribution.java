@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -30,11 +29,14 @@ final class PeakDistribution {
     private PeakDistribution() {}
 
     static List<Chart> of(ResultsReader results, String country) throws IOException {
-        Optional<Subject> found = Subject.of(results, country, MOST);
-        if (found.isEmpty()) {
-            return List.of();
+        List<Chart> charts = new ArrayList<>();
+        for (Subject subject : Subject.all(results, country, MOST)) {
+            charts.add(chart(results, country, subject));
         }
-        Subject subject = found.get();
+        return charts;
+    }
+
+    private static Chart chart(ResultsReader results, String country, Subject subject) throws IOException {
         Range range = range(subject.samples());
         List<Panel> panels = new ArrayList<>();
         for (Sample sample : subject.samples()) {
@@ -43,7 +45,10 @@ final class PeakDistribution {
         }
         String name = "distribution-" + subject.quantity().metric() + "-" + country + "-"
                 + subject.quantity().mineral();
-        return List.of(new Chart(
+        if (subject.isPrice()) {
+            PriceCap.markUp(results, panels);
+        }
+        return new Chart(
                 name,
                 Finding.ofRuns(subject),
                 subtitle(results, country, subject, range),
@@ -52,7 +57,7 @@ final class PeakDistribution {
                 1,
                 Topic.of(Chapter.DISTRIBUTIONS, subject.quantity(), subject.scenarios()),
                 data(subject, range),
-                ErrorWords.ofMeans(subject.samples(), subject.measure())));
+                ErrorWords.ofMeans(subject.samples(), subject.measure()));
     }
 
     /** The bars. */

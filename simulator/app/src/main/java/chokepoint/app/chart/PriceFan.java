@@ -3,6 +3,7 @@ package chokepoint.app.chart;
 import chokepoint.app.results.MonthlyLine;
 import chokepoint.app.results.ResultsReader;
 import java.awt.Color;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -21,7 +22,7 @@ final class PriceFan {
 
     private PriceFan() {}
 
-    static List<Chart> of(ResultsReader results, String country) {
+    static List<Chart> of(ResultsReader results, String country) throws IOException {
         List<Chart> charts = new ArrayList<>();
         for (PriceMove move : PriceMove.largest(results, country)) {
             charts.add(chart(results, country, move));
@@ -29,7 +30,7 @@ final class PriceFan {
         return charts;
     }
 
-    private static Chart chart(ResultsReader results, String country, PriceMove move) {
+    private static Chart chart(ResultsReader results, String country, PriceMove move) throws IOException {
         boolean alone = move.moved().isEmpty();
         double top = Math.max(top(move.reference()), top(move.moved()));
         List<Panel> panels = new ArrayList<>();
@@ -39,6 +40,7 @@ final class PriceFan {
                     results.heading().scenarios().indexOf(move.moved().get(0).scenario());
             panels.add(panel(move.moved(), move.reference(), ChartStyle.colour(place), top));
         }
+        PriceCap.markAcross(results, panels);
         String subtitle = "Line: median of the runs; bands: 50\u00A0% and 90\u00A0% of the runs"
                 + (alone
                         ? ""

@@ -168,9 +168,12 @@ record PriceMove(
         }
         MonthlyLine other = moved.get(at);
         double ratio = other.q50() / base.q50();
-        return Words.subject(other.scenario()) + (ratio > 1 ? " lifts" : " pushes") + " the median " + price + " to "
-                + Words.number(ratio) + " times that of " + Words.quoted(base.scenario()) + " in month " + other.month()
-                + Words.bracketed("90 % of runs: " + Words.number(other.q05()) + "\u2013" + Words.number(other.q95())
-                        + " times the start price");
+        String start = Words.subject(other.scenario()) + (ratio > 1 ? " lifts" : " pushes") + " the median " + price;
+        String by = ratio > 0.5 && ratio < 1.5
+                ? " " + Words.percent(Math.abs(ratio - 1)) + (ratio > 1 ? " above" : " below") + " that of "
+                : " to " + Words.number(ratio) + " times that of ";
+        return start + by + Words.quoted(base.scenario()) + " in month " + other.month()
+                + Words.bracketed("90 % of runs: " + Words.number(other.q05(), 3) + "\u2013"
+                        + Words.number(other.q95(), 3) + " times the start price");
     }
 }

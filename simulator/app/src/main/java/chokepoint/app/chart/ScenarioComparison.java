@@ -6,6 +6,7 @@ import chokepoint.app.results.ResultsReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What each scenario changes on average, with 95 % intervals, for the metrics that sum a study up. */
 final class ScenarioComparison {
@@ -20,6 +21,7 @@ final class ScenarioComparison {
             "self-sufficiency",
             "mean-price",
             "tariff-revenue");
+    private static final List<String> SECURITY = List.of("self-sufficiency", "n-1-adequacy", "lost-use");
     private static final int MOST_PANELS = 6;
     private static final int FEW_LINES = 7;
     private static final int FEW_PANELS = 3;
@@ -27,15 +29,23 @@ final class ScenarioComparison {
     private ScenarioComparison() {}
 
     static List<Chart> of(ResultsReader results, String country) {
+        return Stream.of(
+                        chart(results, country, "scenario-comparison-" + country, HEADLINES),
+                        chart(results, country, "security-goals-" + country, SECURITY))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Chart> chart(ResultsReader results, String country, String name, List<String> metrics) {
         List<List<DifferenceLine>> rows = new ArrayList<>();
-        for (String metric : HEADLINES) {
+        for (String metric : metrics) {
             List<DifferenceLine> lines = headline(Effects.of(results, country, metric));
             if (!lines.isEmpty() && rows.size() < (lines.size() > FEW_LINES ? FEW_PANELS : MOST_PANELS)) {
                 rows.add(lines);
             }
         }
         if (rows.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         List<String> scenarios = results.heading().scenarios();
         List<List<Interval>> intervals = rows.stream()
@@ -47,8 +57,8 @@ final class ScenarioComparison {
         String subtitle =
                 "Mean change against " + reference + ", run by run on common random numbers, with 95\u00A0% intervals"
                         + Words.DOT + Words.origin(results.heading(), country);
-        return List.of(new Chart(
-                "scenario-comparison-" + country,
+        return Optional.of(new Chart(
+                name,
                 finding(rows, country),
                 subtitle,
                 List.of(),

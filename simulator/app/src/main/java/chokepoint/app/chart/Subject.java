@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The quantity whose distribution is worth showing: the peak price that the scenarios move most.
@@ -23,21 +24,44 @@ record Subject(Quantity quantity, Measure measure, Optional<DifferenceLine> effe
 
     private static final List<String> CANDIDATES = List.of("peak-price", "mean-price", "purchase-cost");
 
-    /** Chooses it, and reads its outcomes; empty if the study recorded nothing of the kind. */
-    static Optional<Subject> of(ResultsReader results, String country, int most) throws IOException {
-        List<String> columns = results.outcomeColumns();
+    /**
+     * Chooses it, and adds the same metric of all other minerals, in the study's order; empty if the study
+     * recorded nothing of the kind.
+     */
+    static List<Subject> all(ResultsReader results, String country, int most) throws IOException {
         for (String metric : CANDIDATES) {
-            Optional<DifferenceLine> effect = Effects.strongest(Effects.of(results, country, metric));
-            Optional<Quantity> quantity =
-                    effect.map(DifferenceLine::quantity).or(() -> highest(results, country, metric));
-            if (quantity.isPresent() && columns.contains(quantity.get().column())) {
-                Subject subject = read(results, quantity.get(), effect, most);
-                if (!subject.samples.isEmpty() && subject.samples.get(0).place() == 0) {
-                    return Optional.of(subject);
+            List<DifferenceLine> effects = Effects.of(results, country, metric);
+            Optional<Quantity> first = Effects.strongest(effects)
+                    .map(DifferenceLine::quantity)
+                    .or(() -> highest(results, country, metric));
+            if (first.isPresent()) {
+                List<Quantity> wanted = withOthers(results, first.get());
+                Outcomes outcomes = Outcomes.of(results, wanted);
+                List<Subject> subjects = wanted.stream()
+                        .filter(outcomes::has)
+                        .map(quantity -> read(outcomes, quantity, effects, most))
+                        .filter(subject -> !subject.samples.isEmpty())
+                        .filter(subject -> subject.samples.get(0).place() == 0)
+                        .toList();
+                if (!subjects.isEmpty() && subjects.get(0).quantity.equals(first.get())) {
+                    return subjects;
                 }
             }
         }
-        return Optional.empty();
+        return List.of();
+    }
+
+    /** A quantity, then the same of other minerals, but not of all together. */
+    private static List<Quantity> withOthers(ResultsReader results, Quantity first) {
+        Stream<Quantity> others = results.summary().stream()
+                .map(SummaryLine::quantity)
+                .filter(quantity -> quantity.country().equals(first.country()))
+                .filter(quantity -> quantity.metric().equals(first.metric()))
+                .filter(quantity -> quantity.endUse().equals("all"))
+                .filter(quantity -> !quantity.mineral().equals("all"));
+        return Stream.concat(Stream.of(first), first.mineral().equals("all") ? Stream.of() : others)
+                .distinct()
+                .toList();
     }
 
     private static Optional<Quantity> highest(ResultsReader results, String country, String metric) {
@@ -50,9 +74,11 @@ record Subject(Quantity quantity, Measure measure, Optional<DifferenceLine> effe
                 .map(SummaryLine::quantity);
     }
 
-    private static Subject read(ResultsReader results, Quantity quantity, Optional<DifferenceLine> effect, int most)
-            throws IOException {
-        List<ScenarioColumns> columns = results.outcomes(List.of(quantity.column()));
+    private static Subject read(Outcomes outcomes, Quantity quantity, List<DifferenceLine> effects, int most) {
+        List<ScenarioColumns> columns = outcomes.of(List.of(quantity));
+        Optional<DifferenceLine> effect = Effects.strongest(effects.stream()
+                .filter(line -> line.quantity().equals(quantity))
+                .toList());
         double size = Sample.of(columns.get(0), 0, 1).mean();
         Measure measure = Measure.of(quantity, size);
         List<Sample> samples = new ArrayList<>();
@@ -88,6 +114,11 @@ record Subject(Quantity quantity, Measure measure, Optional<DifferenceLine> effe
     /** Names of those that are shown. */
     List<String> scenarios() {
         return samples.stream().map(Sample::scenario).toList();
+    }
+
+    /** Whether it is a price in terms of that of the start. */
+    boolean isPrice() {
+        return quantity.metric().endsWith("-price") && quantity.unit().equals("1");
     }
 
     Sample reference() {

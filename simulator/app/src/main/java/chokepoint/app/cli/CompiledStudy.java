@@ -7,6 +7,7 @@ import chokepoint.app.results.StudyHeading;
 import chokepoint.domain.Require;
 import chokepoint.metric.Metric;
 import chokepoint.metric.Metrics;
+import chokepoint.metric.TradePlaces;
 import chokepoint.scenario.CompiledScenario;
 import chokepoint.scenario.Compiler;
 import chokepoint.scenario.Consistency;
@@ -34,8 +35,8 @@ record CompiledStudy(StudyFile file, Map<String, CompiledScenario> scenarios) {
         List<ConfigProblem> problems = new ArrayList<>();
         List<String> known = Metrics.all().stream().map(Metric::name).toList();
         for (int k = 0; k < file.study().metrics().size(); k++) {
-            if (!known.contains(file.study().metrics().get(k))) {
-                String found = file.study().metrics().get(k);
+            String found = file.study().metrics().get(k);
+            if (!known.contains(found) && !isOfSupplier(file.study(), found)) {
                 problems.add(file.problem("metrics[" + k + "]", "unknown metric '" + found + "'; known: " + known));
             }
         }
@@ -49,6 +50,14 @@ record CompiledStudy(StudyFile file, Map<String, CompiledScenario> scenarios) {
         Map<String, CompiledScenario> compiled = new LinkedHashMap<>();
         file.study().scenarios().forEach((name, scenario) -> compiled.put(name, Compiler.compile(scenario)));
         return new CompiledStudy(file, compiled);
+    }
+
+    /** Whether a metric is that of one supplier, such as {@code imports-from-CHN}. */
+    private static boolean isOfSupplier(Study study, String metric) {
+        String supplier = Metrics.supplier(metric).orElse("");
+        return supplier.equals(TradePlaces.OTHERS)
+                || study.scenarios().values().stream()
+                        .anyMatch(scenario -> scenario.countries().containsKey(supplier));
     }
 
     /** Everything that is run many times: the scenarios, and then the variants. */

@@ -27,6 +27,7 @@ final class FilesText {
             new Held(ResultsFolder.ATTRIBUTION, "what each switch adds to every metric, and its share"),
             new Held(ResultsFolder.SCORES, "how the runs fare against the past event"),
             new Held(ResultsFolder.OBSERVED, "the prices that were observed in it"),
+            new Held(ResultsFolder.TRADE, "who supplied whom in the base year"),
             new Held("outcomes.parquet", "every run"),
             new Held("outcomes.csv", "every run"),
             new Held(ResultsFolder.FAILURES, "runs that failed, and why"),

@@ -14,8 +14,12 @@ import chokepoint.study.Scores;
 import chokepoint.study.Study;
 import chokepoint.study.Summaries;
 import chokepoint.study.SummaryRow;
+import chokepoint.world.BaseFlow;
+import chokepoint.world.BaseFlows;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Runs all scenarios of a study, and the variants that its attribution needs, and sums them up. */
@@ -35,8 +39,14 @@ record Simulation(CompiledStudy compiled, KernelMaker kernels, ParallelRunner ru
         compiled.scenarios()
                 .forEach((name, scenario) ->
                         outcomes.add(outcomes(new StudyCell(name, study().runs(), () -> scenario))));
-        StudyResults results = scored(summedUp(outcomes));
+        StudyResults results = scored(summedUp(outcomes)).with(trade());
         return attribution == null ? results : new AttributionRuns(this).addTo(results, attribution);
+    }
+
+    private Map<String, List<BaseFlow>> trade() {
+        Map<String, List<BaseFlow>> trade = new LinkedHashMap<>();
+        compiled.scenarios().forEach((name, scenario) -> trade.put(name, BaseFlows.of(scenario.blueprint())));
+        return trade;
     }
 
     /** Runs and keeps what is this process's to run, and returns the runs of it that broke. */

@@ -87,7 +87,9 @@ final class BacktestReader {
     private static List<String> metrics(StudyHeader header) {
         List<String> metrics = new ArrayList<>(Backtest.eventMetrics());
         Metrics.all().stream()
-                .filter(metric -> metric.scope() != Metric.Scope.COUNTRY)
+                .filter(metric -> metric.scope() != Metric.Scope.COUNTRY
+                        && metric.scope() != Metric.Scope.SUPPLIER
+                        && !metric.scope().isOfProducers())
                 .map(Metric::name)
                 .filter(name -> header.metrics().isEmpty() || header.metrics().contains(name))
                 .forEach(metrics::add);

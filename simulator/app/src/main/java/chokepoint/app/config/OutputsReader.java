@@ -1,9 +1,6 @@
 package chokepoint.app.config;
 
-import chokepoint.metric.Metric;
-import chokepoint.metric.Metric.Scope;
 import chokepoint.metric.MetricId;
-import chokepoint.metric.Metrics;
 import chokepoint.scenario.Scenario;
 import chokepoint.study.Backtest;
 import chokepoint.study.Study;
@@ -11,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -19,7 +15,6 @@ import java.util.function.Function;
 final class OutputsReader {
 
     private static final String SECTION = "outputs";
-    private static final String ALL = "all";
 
     private final StudyFile base;
     private final List<SweepHeader.Output> written;
@@ -36,8 +31,7 @@ final class OutputsReader {
     /** The base study, which records the metrics and countries of the outputs. */
     StudyFile recording() {
         Study study = base.study();
-        List<String> known =
-                new ArrayList<>(Metrics.all().stream().map(Metric::name).toList());
+        List<String> known = RecordedColumns.known(study);
         Set<String> metrics = new LinkedHashSet<>();
         Set<String> focus = new LinkedHashSet<>();
         Backtest event = study.backtest();
@@ -83,7 +77,7 @@ final class OutputsReader {
     /** The columns in the order of the file; of a recording study without problems. */
     List<MetricId> columns(StudyFile recording) {
         List<List<MetricId>> recorded = recording.study().scenarios().values().stream()
-                .map(scenario -> recorded(recording.study(), scenario))
+                .map(scenario -> RecordedColumns.of(recording.study(), scenario))
                 .toList();
         List<MetricId> columns = new ArrayList<>();
         for (int k = 0; k < written.size(); k++) {
@@ -103,33 +97,6 @@ final class OutputsReader {
             }
         }
         return columns;
-    }
-
-    /** All columns of a scenario, as a run's recorder has them, in an order of their own. */
-    private static List<MetricId> recorded(Study study, Scenario scenario) {
-        List<MetricId> ids = new ArrayList<>();
-        Backtest event = study.backtest();
-        if (event != null) {
-            ids.addAll(event.ids());
-        }
-        for (Metric metric : study.recorded()) {
-            for (String country : study.focus()) {
-                if (metric.scope() != Scope.MINERAL) {
-                    ids.add(new MetricId(metric.name(), metric.unit(), country, ALL, ALL));
-                }
-                for (String mineral : metric.scope() == Scope.COUNTRY ? List.<String>of() : scenario.scope()) {
-                    ids.add(new MetricId(metric.name(), metric.unit(), country, mineral, ALL));
-                    if (metric.scope() == Scope.END_USE_AND_ALL) {
-                        scenario.endUses().getOrDefault(mineral, Map.of()).forEach((use, share) -> {
-                            if (share.high() > 0) {
-                                ids.add(new MetricId(metric.name(), metric.unit(), country, mineral, use));
-                            }
-                        });
-                    }
-                }
-            }
-        }
-        return ids;
     }
 
     private static boolean is(MetricId id, SweepHeader.Output output) {

@@ -47,6 +47,7 @@ public final class ResultsContents {
                         new Part(ResultsFolder.ATTRIBUTION, AttributionLine.HEADER, reader.attribution()),
                         new Part(ResultsFolder.SCORES, ScoreLine.HEADER, reader.scores()),
                         new Part(ResultsFolder.OBSERVED, ObservedLine.HEADER, reader.observed()),
+                        new Part(ResultsFolder.TRADE, TradeLine.HEADER, reader.trade()),
                         new Part(ResultsFolder.FAILURES, FailureLine.HEADER, reader.failures())),
                 reader.monthly());
     }
@@ -74,6 +75,7 @@ public final class ResultsContents {
                         new Part(ResultsFolder.ATTRIBUTION, AttributionLine.HEADER, results.attributionLines()),
                         new Part(ResultsFolder.SCORES, ScoreLine.HEADER, results.scoreLines()),
                         new Part(ResultsFolder.OBSERVED, ObservedLine.HEADER, results.observedLines()),
+                        new Part(ResultsFolder.TRADE, TradeLine.HEADER, results.tradeLines()),
                         new Part(ResultsFolder.FAILURES, FailureLine.HEADER, results.failureLines())),
                 results.monthlyLines());
     }

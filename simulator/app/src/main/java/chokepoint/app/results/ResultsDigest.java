@@ -47,6 +47,7 @@ public final class ResultsDigest {
         digest.optional(results.attributionLines());
         digest.optional(results.scoreLines());
         digest.optional(results.observedLines());
+        digest.optional(results.tradeLines());
         return digest.finish();
     }
 
@@ -63,6 +64,7 @@ public final class ResultsDigest {
         digest.optional(results.attribution());
         digest.optional(results.scores());
         digest.optional(results.observed());
+        digest.optional(results.trade());
         return digest.finish();
     }
 

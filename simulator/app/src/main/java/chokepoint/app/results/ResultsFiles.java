@@ -24,6 +24,9 @@ final class ResultsFiles {
             CsvTable.write(folder.resolve(ResultsFolder.SCORES), ScoreLine.HEADER, results.scoreLines());
             CsvTable.write(folder.resolve(ResultsFolder.OBSERVED), ObservedLine.HEADER, results.observedLines());
         }
+        if (!results.trade().isEmpty()) {
+            CsvTable.write(folder.resolve(ResultsFolder.TRADE), TradeLine.HEADER, results.tradeLines());
+        }
         if (!failures.isEmpty()) {
             CsvTable.write(folder.resolve(ResultsFolder.FAILURES), FailureLine.HEADER, failures);
         }

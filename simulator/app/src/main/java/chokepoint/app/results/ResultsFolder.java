@@ -26,6 +26,7 @@ public final class ResultsFolder {
     public static final String ATTRIBUTION = "attribution.csv";
     public static final String SCORES = "scores.csv";
     public static final String OBSERVED = "observed.csv";
+    public static final String TRADE = "trade.csv";
     public static final String FAILURES = "failures.csv";
     public static final String ASSUMPTIONS = "assumptions.csv";
     public static final String DICTIONARY = "dictionary.csv";
@@ -41,6 +42,7 @@ public final class ResultsFolder {
             ATTRIBUTION,
             SCORES,
             OBSERVED,
+            TRADE,
             FAILURES,
             ASSUMPTIONS,
             CHARTS,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A results folder read back: everything that charts and reports are made of. */
 public final class ResultsReader {
@@ -16,6 +17,10 @@ public final class ResultsReader {
     private final List<AttributionLine> attribution;
     private final List<ScoreLine> scores;
     private final List<ObservedLine> observed;
+    private final List<TradeLine> trade;
+
+    /** Read when it is first asked for. */
+    private @Nullable List<String> columns;
 
     private ResultsReader(Path folder) throws IOException {
         this.folder = folder;
@@ -32,6 +37,8 @@ public final class ResultsReader {
         scores = Files.exists(scored) ? CsvTable.read(scored, ScoreLine.HEADER, ScoreLine::read) : List.of();
         Path seen = folder.resolve(ResultsFolder.OBSERVED);
         observed = Files.exists(seen) ? CsvTable.read(seen, ObservedLine.HEADER, ObservedLine::read) : List.of();
+        Path before = folder.resolve(ResultsFolder.TRADE);
+        trade = Files.exists(before) ? CsvTable.read(before, TradeLine.HEADER, TradeLine::read) : List.of();
     }
 
     /** Opens a folder; a missing or malformed file is named in an {@link UnreadableResultsException}. */
@@ -86,6 +93,22 @@ public final class ResultsReader {
         return List.copyOf(observed);
     }
 
+    /**
+     * Who supplied whom in the base year of the first scenario, and of those whose base year is not the same;
+     * empty where an older program wrote the folder.
+     */
+    public List<TradeLine> trade() {
+        return List.copyOf(trade);
+    }
+
+    /** The same of one scenario: its own lines or, where it has none, those of the first. */
+    public List<TradeLine> trade(String scenario) {
+        List<TradeLine> own =
+                trade.stream().filter(line -> line.scenario().equals(scenario)).toList();
+        String first = heading().scenarios().get(0);
+        return own.isEmpty() && !scenario.equals(first) ? trade(first) : own;
+    }
+
     /** Runs that broke; empty where no file lists any. */
     public List<FailureLine> failures() throws IOException {
         Path file = folder.resolve(ResultsFolder.FAILURES);
@@ -100,7 +123,12 @@ public final class ResultsReader {
 
     /** Names of all columns of the outcomes. */
     public List<String> outcomeColumns() throws IOException {
-        return OutcomesFormat.in(folder).columns(folder);
+        List<String> known = columns;
+        if (known == null) {
+            known = List.copyOf(OutcomesFormat.in(folder).columns(folder));
+            columns = known;
+        }
+        return known;
     }
 
     /** Columns of the outcomes, one element per scenario in the manifest's order. */

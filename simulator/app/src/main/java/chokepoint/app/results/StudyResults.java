@@ -8,7 +8,11 @@ import chokepoint.study.RunFailure;
 import chokepoint.study.ScenarioOutcomes;
 import chokepoint.study.Score;
 import chokepoint.study.SummaryRow;
+import chokepoint.world.BaseFlow;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribution empty if the study has none
  * @param scores of the runs against a past event; empty if the study replays none
  * @param backtest the event; null if the study replays none
+ * @param trade by scenario, who supplied whom in the base year
  * @param variantFailures runs that broke in the variants of a scenario that an attribution needs
  */
 public record StudyResults(
@@ -27,7 +32,8 @@ public record StudyResults(
         List<AttributionRow> attribution,
         List<RunFailure> variantFailures,
         List<Score> scores,
-        @Nullable Backtest backtest) {
+        @Nullable Backtest backtest,
+        Map<String, List<BaseFlow>> trade) {
 
     public StudyResults {
         outcomes = List.copyOf(outcomes);
@@ -36,6 +42,7 @@ public record StudyResults(
         attribution = List.copyOf(attribution);
         variantFailures = List.copyOf(variantFailures);
         scores = List.copyOf(scores);
+        trade = Collections.unmodifiableMap(new LinkedHashMap<>(trade));
         for (ScenarioOutcomes scenario : outcomes) {
             if (!scenario.metrics().equals(outcomes.get(0).metrics())) {
                 throw new IllegalArgumentException("metrics of " + scenario.scenario() + " must be those of "
@@ -49,17 +56,22 @@ public record StudyResults(
 
     /** The numbers of a study without an attribution. */
     public StudyResults(List<ScenarioOutcomes> outcomes, List<SummaryRow> summary, List<DifferenceRow> differences) {
-        this(outcomes, summary, differences, List.of(), List.of(), List.of(), null);
+        this(outcomes, summary, differences, List.of(), List.of(), List.of(), null, Map.of());
     }
 
     /** The same with an attribution. */
     public StudyResults with(List<AttributionRow> rows, List<RunFailure> failures) {
-        return new StudyResults(outcomes, summary, differences, rows, failures, scores, backtest);
+        return new StudyResults(outcomes, summary, differences, rows, failures, scores, backtest, trade);
     }
 
     /** The same with the scores of a past event. */
     public StudyResults with(Backtest event, List<Score> found) {
-        return new StudyResults(outcomes, summary, differences, attribution, variantFailures, found, event);
+        return new StudyResults(outcomes, summary, differences, attribution, variantFailures, found, event, trade);
+    }
+
+    /** The same with who supplied whom in the base year, by scenario in the order of the study. */
+    public StudyResults with(Map<String, List<BaseFlow>> flows) {
+        return new StudyResults(outcomes, summary, differences, attribution, variantFailures, scores, backtest, flows);
     }
 
     /** All runs that broke, those of scenarios first. */
@@ -107,6 +119,10 @@ public record StudyResults(
 
     List<ObservedLine> observedLines() {
         return backtest == null ? List.of() : ObservedLine.of(backtest);
+    }
+
+    List<TradeLine> tradeLines() {
+        return TradeLine.of(trade);
     }
 
     List<FailureLine> failureLines() {

@@ -51,7 +51,7 @@ class ChartBookTest {
     }
 
     /** What every chart must keep, whatever its numbers are. */
-    private static void assertSound(Chart chart) throws IOException {
+    static void assertSound(Chart chart) throws IOException {
         String svg = PictureFiles.svg(chart);
         try {
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
@@ -219,7 +219,8 @@ class ChartBookTest {
                 ResultsFolder.at(root.resolve("pictures")).write(study.provenance(), study.results(), ChartBook::write);
 
         for (Chart chart : ChartBook.of(ResultsReader.open(folder))) {
-            assertTrue(Files.size(folder.resolve("charts").resolve(chart.name() + ".svg")) > 5_000);
+            // A chart of one line is small, but has its title, two axes and a point.
+            assertTrue(Files.size(folder.resolve("charts").resolve(chart.name() + ".svg")) > 3_000);
             assertTrue(Files.size(folder.resolve("charts").resolve(chart.name() + ".png")) > 5_000);
         }
     }

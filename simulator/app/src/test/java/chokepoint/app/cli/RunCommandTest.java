@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.app.config.CanonicalJson;
 import chokepoint.app.results.ResultsReader;
+import chokepoint.app.results.TradeLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,35 @@ class RunCommandTest {
         assertTrue(console.out().contains(study.out().toString()), console.out());
         assertTrue(console.out().contains("United States (USA): mean of 20 runs over 6 months"), console.out());
         assertTrue(console.out().lines().allMatch(line -> line.length() <= 140), console.out());
+    }
+
+    @Test
+    void theFolderSaysWhoSuppliesWhomBeforeAndAfter() throws IOException {
+        assertEquals(0, Console.of(study.run("--quiet")).code());
+        ResultsReader results = ResultsReader.open(study.out());
+
+        double before = results.trade("china-bans-us").stream()
+                .filter(line -> line.mineral().equals("gallium")
+                        && line.exporter().equals("CHN")
+                        && line.importer().equals("USA"))
+                .mapToDouble(TradeLine::tonnesPerYear)
+                .sum();
+        double after = mean(results, "china-bans-us", "USA", "imports-from-CHN");
+        assertTrue(before > 0 && after < 0.5 * before, before + " " + after);
+        assertTrue(mean(results, "status-quo", "CHN", "refined-output") > 100);
+        // Both scenarios have one base year.
+        assertEquals(
+                Set.of("status-quo"),
+                Set.copyOf(results.trade().stream().map(TradeLine::scenario).distinct().toList()));
+    }
+
+    private static double mean(ResultsReader results, String scenario, String country, String metric) {
+        return results.summary().stream()
+                .filter(line -> line.scenario().equals(scenario)
+                        && line.quantity().column().equals(country + ".gallium.all." + metric))
+                .findFirst()
+                .orElseThrow()
+                .mean();
     }
 
     @Test

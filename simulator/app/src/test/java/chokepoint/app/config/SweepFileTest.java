@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chokepoint.design.Point;
 import chokepoint.precision.Statistic;
 import chokepoint.precision.Until;
+import chokepoint.scenario.Compiler;
 import chokepoint.scenario.Scenario;
+import chokepoint.study.RunKernel;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +131,37 @@ class SweepFileTest {
                 sweep.outputs().stream().map(id -> id.column()).toList());
         assertEquals(List.of("peak-price", "lost-use"), sweep.base().study().metrics());
         assertEquals(List.of("USA"), sweep.base().study().focus());
+    }
+
+    @Test
+    void keepsSingleSuppliersAndProducersToo() {
+        fixture.change(
+                SWEEP,
+                "  - {metric: lost-use, country: USA, mineral: all}",
+                """
+                  - {metric: imports-from-CHN, country: USA, mineral: gallium}
+                  - {metric: imports-from-others, country: USA, mineral: gallium}
+                  - {metric: refined-output, country: CHN, mineral: gallium}
+                """
+                        .stripTrailing());
+        SweepFile sweep = load();
+
+        assertEquals(
+                List.of(
+                        "USA.gallium.all.peak-price",
+                        "USA.gallium.all.imports-from-CHN",
+                        "USA.gallium.all.imports-from-others",
+                        "CHN.gallium.all.refined-output"),
+                sweep.outputs().stream().map(id -> id.column()).toList());
+        Scenario scenario =
+                sweep.base().study().scenarios().values().iterator().next();
+        assertTrue(new RunKernel(Compiler.compile(scenario), sweep.base().study())
+                .metrics()
+                .containsAll(sweep.outputs()));
+
+        fixture.change(SWEEP, "imports-from-CHN", "imports-from-CHM");
+        ConfigException refused = assertThrows(ConfigException.class, this::load);
+        assertTrue(refused.problems().get(0).message().contains("imports-from-CHN"), refused.toString());
     }
 
     @Test
