@@ -63,7 +63,10 @@ class RunCommandTest {
         // Both scenarios have one base year.
         assertEquals(
                 Set.of("status-quo"),
-                Set.copyOf(results.trade().stream().map(TradeLine::scenario).distinct().toList()));
+                Set.copyOf(results.trade().stream()
+                        .map(TradeLine::scenario)
+                        .distinct()
+                        .toList()));
     }
 
     private static double mean(ResultsReader results, String scenario, String country, String metric) {

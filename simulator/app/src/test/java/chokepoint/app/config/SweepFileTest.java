@@ -135,15 +135,11 @@ class SweepFileTest {
 
     @Test
     void keepsSingleSuppliersAndProducersToo() {
-        fixture.change(
-                SWEEP,
-                "  - {metric: lost-use, country: USA, mineral: all}",
-                """
+        fixture.change(SWEEP, "  - {metric: lost-use, country: USA, mineral: all}", """
                   - {metric: imports-from-CHN, country: USA, mineral: gallium}
                   - {metric: imports-from-others, country: USA, mineral: gallium}
                   - {metric: refined-output, country: CHN, mineral: gallium}
-                """
-                        .stripTrailing());
+                """.stripTrailing());
         SweepFile sweep = load();
 
         assertEquals(
@@ -153,8 +149,7 @@ class SweepFileTest {
                         "USA.gallium.all.imports-from-others",
                         "CHN.gallium.all.refined-output"),
                 sweep.outputs().stream().map(id -> id.column()).toList());
-        Scenario scenario =
-                sweep.base().study().scenarios().values().iterator().next();
+        Scenario scenario = sweep.base().study().scenarios().values().iterator().next();
         assertTrue(new RunKernel(Compiler.compile(scenario), sweep.base().study())
                 .metrics()
                 .containsAll(sweep.outputs()));
