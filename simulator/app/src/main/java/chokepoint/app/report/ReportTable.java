@@ -1,6 +1,7 @@
 package chokepoint.app.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as it stands on the page, and in {@code tables/}.
@@ -52,6 +53,11 @@ public record ReportTable(
      */
     public record Cell(String text, String value, String error, boolean strong) {
 
+        /** The value by which it is sorted; null where it is the text. */
+        public @Nullable String sorted() {
+            return value.equals(text) ? null : value;
+        }
+
         static Cell of(String text) {
             return new Cell(text, text, "", false);
         }
@@ -74,6 +80,11 @@ public record ReportTable(
             cells = List.copyOf(cells);
         }
 
+        /** What the page needs to know of a name: null for none, which leaves the attribute out. */
+        public @Nullable String attribute(String name) {
+            return name.isEmpty() ? null : name;
+        }
+
         static Row of(Cell... cells) {
             return new Row("", "", "", "", false, List.of(cells));
         }
@@ -87,6 +98,13 @@ public record ReportTable(
     public String country() {
         List<String> countries = rows.stream().map(Row::country).distinct().toList();
         return countries.size() == 1 ? countries.get(0) : "";
+    }
+
+    /** The class of a cell in the page; null for plain text. */
+    public @Nullable String style(Row row, int column) {
+        String number = columns.get(column).numeric() ? "number" : "";
+        String strong = row.cells().get(column).strong() ? " strong" : "";
+        return (number + strong).isEmpty() ? null : (number + strong).strip();
     }
 
     /** Whether any cell of a column has an error. */

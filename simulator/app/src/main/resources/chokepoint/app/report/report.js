@@ -219,6 +219,8 @@
     return one < other ? -1 : one > other ? 1 : 0;
   }
 
+  const valueOf = (cell) => "value" in cell.dataset ? cell.dataset.value : cell.textContent;
+
   for (const head of all("thead th")) {
     head.querySelector("button").addEventListener("click", () => {
       const table = head.closest("table");
@@ -229,7 +231,7 @@
       const body = table.tBodies[0];
       const rows = Array.from(body.rows).filter((row) => !row.classList.contains("first"));
       rows.sort((one, other) =>
-        (down ? -1 : 1) * compare(one.cells[column].dataset.value, other.cells[column].dataset.value));
+        (down ? -1 : 1) * compare(valueOf(one.cells[column]), valueOf(other.cells[column])));
       body.append(...rows);
     });
   }
