@@ -18,7 +18,8 @@ public record JournalPlan(String name, String question, long runs, boolean isMos
     static final String CELL = "";
 
     ByteBuffer body() {
-        String text = String.join("\n", name, question.replace('\n', ' '), Long.toString(runs), Boolean.toString(isMost));
+        String text =
+                String.join("\n", name, question.replace('\n', ' '), Long.toString(runs), Boolean.toString(isMost));
         return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -34,8 +34,7 @@ public record Headline(Quantity quantity, int averaged, List<Line> lines) {
      * @param low lower limit of the change's 95 % interval
      * @param high upper limit
      */
-    public record Line(
-            String scenario, int runs, double level, double error, double change, double low, double high) {
+    public record Line(String scenario, int runs, double level, double error, double change, double low, double high) {
 
         /** Whether the change is told from chance. */
         public boolean isClear() {

@@ -117,8 +117,8 @@ final class HeatMap {
                 .filter(Double::isFinite)
                 .max()
                 .orElse(Double.NaN);
-        return "95\u00A0% Monte Carlo error of a field: at most \u00B1\u00A0" + Words.number(most) + " " + measure.unit()
-                + ".";
+        return "95\u00A0% Monte Carlo error of a field: at most \u00B1\u00A0" + Words.number(most) + " "
+                + measure.unit() + ".";
     }
 
     private double shown(MapLine line) {

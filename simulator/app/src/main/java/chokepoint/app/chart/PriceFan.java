@@ -47,8 +47,7 @@ final class PriceFan {
                 + Words.origin(results.heading(), country);
         String name = "price-fan-" + country + "-" + move.mineral();
         List<List<MonthlyLine>> fans = alone ? List.of(move.reference()) : List.of(move.reference(), move.moved());
-        List<String> scenarios =
-                fans.stream().map(fan -> fan.get(0).scenario()).toList();
+        List<String> scenarios = fans.stream().map(fan -> fan.get(0).scenario()).toList();
         return new Chart(
                 name,
                 move.finding(),

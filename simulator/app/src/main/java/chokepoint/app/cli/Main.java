@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             "  chokepoint run config/studies/us-strategy.yaml --runs 200 --scenario status-quo",
             "  chokepoint sweep config/sweeps/quota-and-stockpile.yaml",
             "  chokepoint backtest",
+            "  chokepoint report results/example",
             "  chokepoint show results/example",
             "  chokepoint serve",
             "  chokepoint validate config/studies/us-strategy.yaml",

@@ -58,8 +58,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (port < 0 || port > LARGEST_PORT) {
-            throw new ParameterException(
-                    spec.commandLine(), "--port (" + port + ") must be from 0 to " + LARGEST_PORT);
+            throw new ParameterException(spec.commandLine(), "--port (" + port + ") must be from 0 to " + LARGEST_PORT);
         }
         if (!Files.isDirectory(root)) {
             throw new ParameterException(spec.commandLine(), root + " is no folder");

@@ -11,7 +11,7 @@ import chokepoint.app.results.Numbers;
  */
 record Amount(double value, double error) {
 
-    private static final int MOST_DECIMALS = 3;
+    private static final int MOST_DECIMALS = 4;
 
     static Amount between(double value, double low, double high) {
         return new Amount(value, (high - low) / 2);

@@ -5,6 +5,7 @@ import chokepoint.app.chart.Measure;
 import chokepoint.app.chart.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What each scenario buys, in a sentence computed from the numbers. */
 final class Answers {
@@ -48,7 +49,8 @@ final class Answers {
             Headline.Line best = null;
             for (Headline.Line line : headline.lines()) {
                 boolean better = line.isClear() && (less ? line.high() < 0 : line.low() > 0);
-                if (better && (best == null || (less ? line.change() < best.change() : line.change() > best.change()))) {
+                if (better
+                        && (best == null || (less ? line.change() < best.change() : line.change() > best.change()))) {
                     best = line;
                 }
             }
@@ -68,7 +70,8 @@ final class Answers {
             line(headline, scenario).filter(line -> line.level() != 0).ifPresent(line -> {
                 Amount level = new Amount(line.level(), line.error())
                         .times(headline.measure().scale());
-                parts.add(label(headline) + " is " + words(level, headline.measure().unit()));
+                parts.add(label(headline) + " is "
+                        + words(level, headline.measure().unit()));
             });
         }
         return joined(parts) + ".";
@@ -79,14 +82,17 @@ final class Answers {
         List<String> raised = new ArrayList<>();
         List<String> same = new ArrayList<>();
         String paid = "";
+        int moved = 0;
         for (Headline headline : headlines) {
             Headline.Line line = line(headline, scenario).orElse(null);
             if (line == null || !Double.isFinite(line.change())) {
                 continue;
             }
             Measure measure = headline.measure();
-            Amount change = Amount.between(line.change(), line.low(), line.high()).times(measure.scale());
+            Amount change =
+                    Amount.between(line.change(), line.low(), line.high()).times(measure.scale());
             Amount size = change.size();
+            moved += change.value() != 0 || change.error() != 0 ? 1 : 0;
             boolean free = headline.quantity().metric().equals(PUBLIC);
             if (!line.isClear()) {
                 if (!free) {
@@ -99,6 +105,9 @@ final class Answers {
                 (line.change() < 0 ? lowered : raised)
                         .add(label(headline) + " by " + words(size, measure.differenceUnit()));
             }
+        }
+        if (moved == 0) {
+            return "Changes none of these numbers in any run.";
         }
         List<String> clauses = new ArrayList<>();
         clause(clauses, "lowers ", lowered);
@@ -120,7 +129,7 @@ final class Answers {
                 : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
-    private static java.util.Optional<Headline.Line> line(Headline headline, String scenario) {
+    private static Optional<Headline.Line> line(Headline headline, String scenario) {
         return headline.lines().stream()
                 .filter(line -> line.scenario().equals(scenario))
                 .findFirst();
@@ -133,6 +142,8 @@ final class Answers {
     /** A number with its error and unit: USD 1.2 billion, 3 %. */
     static String words(Amount amount, String unit) {
         String number = amount.text(amount.decimals());
-        return unit.startsWith(DOLLARS) ? DOLLARS + number + " " + unit.substring(DOLLARS.length()) : number + " " + unit;
+        return unit.startsWith(DOLLARS)
+                ? DOLLARS + number + " " + unit.substring(DOLLARS.length())
+                : number + " " + unit;
     }
 }

@@ -90,20 +90,32 @@ record AssumptionTables(List<AssumptionLine> lines, Stamp stamp) {
                 Column.number("share", "Share", "%"),
                 Column.text("meaning", "Meaning"));
         return new ReportTable(
-                "provenance", "Inputs by provenance class", "From the firmest class down.", columns, rows, stamp, false);
+                "provenance",
+                "Inputs by provenance class",
+                "From the firmest class down.",
+                columns,
+                rows,
+                stamp,
+                false);
     }
 
     private ReportTable list() {
         List<Row> rows = new ArrayList<>();
         for (AssumptionLine line : lines) {
-            rows.add(new Row("", mineral(line), "", "", false, List.of(
-                    Cell.of(line.input()),
-                    Cell.of(line.value()),
-                    Cell.of(line.low()),
-                    Cell.of(line.high()),
-                    Cell.of(line.unit()),
-                    Cell.of(line.provenance()),
-                    Cell.of(line.source()))));
+            rows.add(new Row(
+                    "",
+                    mineral(line),
+                    "",
+                    "",
+                    false,
+                    List.of(
+                            Cell.of(line.input()),
+                            Cell.of(line.value()),
+                            Cell.of(line.low()),
+                            Cell.of(line.high()),
+                            Cell.of(line.unit()),
+                            Cell.of(line.provenance()),
+                            Cell.of(line.source()))));
         }
         List<Column> columns = List.of(
                 Column.text("input", "Input"),
@@ -127,7 +139,16 @@ record AssumptionTables(List<AssumptionLine> lines, Stamp stamp) {
     private static String mineral(AssumptionLine line) {
         String[] parts = line.input().split("\\.", -1);
         boolean byMineral = parts.length > 2
-                && List.of("minerals", "production", "capacity", "demand", "end-uses", "import-sources", "hubs", "hosts", "projects")
+                && List.of(
+                                "minerals",
+                                "production",
+                                "capacity",
+                                "demand",
+                                "end-uses",
+                                "import-sources",
+                                "hubs",
+                                "hosts",
+                                "projects")
                         .contains(parts[0]);
         return byMineral ? parts[1] : "";
     }

@@ -8,7 +8,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,6 +37,22 @@ public final class HtmlReport {
         return ReportFiles.write(folder, html(page), tables);
     }
 
+    /**
+     * Makes a page that puts the folders of several studies side by side.
+     *
+     * @param folders at least two; the others are compared with the first
+     * @param file that the page becomes; what is there is replaced
+     */
+    public static Path compare(List<Path> folders, Path file) throws IOException {
+        List<ComparedFolder> compared = new ArrayList<>();
+        for (Path folder : folders) {
+            String letter = String.valueOf((char) ('a' + compared.size()));
+            String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+            compared.add(new ComparedFolder(letter, name, ResultsReader.open(folder)));
+        }
+        return ReportFiles.write(file, html(new ComparisonReport(compared).page()));
+    }
+
     private static ReportPage page(Path folder) throws IOException {
         return SweepReader.isSweep(folder)
                 ? new SweepReport(SweepReader.open(folder)).page()
@@ -42,8 +60,8 @@ public final class HtmlReport {
     }
 
     static String html(ReportPage page) throws IOException {
-        TemplateEngine templates = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
+        TemplateEngine templates =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
         StringOutput text = new StringOutput();
         templates.render("report.jte", Map.of("page", page, "parts", PageParts.of(page)), text);
         return text.toString();

@@ -36,8 +36,7 @@ public record PageSection(
     public record Fact(String name, String value) {}
 
     static PageSection empty(String id, String heading, String lead) {
-        return new PageSection(
-                id, heading, lead, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new PageSection(id, heading, lead, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     PageSection notices(List<String> said) {
@@ -65,10 +64,6 @@ public record PageSection(
     }
 
     boolean isEmpty() {
-        return answers.isEmpty()
-                && paragraphs.isEmpty()
-                && facts.isEmpty()
-                && tables.isEmpty()
-                && figures.isEmpty();
+        return answers.isEmpty() && paragraphs.isEmpty() && facts.isEmpty() && tables.isEmpty() && figures.isEmpty();
     }
 }

@@ -29,8 +29,6 @@ public record ReportPage(
     }
 
     List<ReportFigure> figures() {
-        return sections.stream()
-                .flatMap(section -> section.figures().stream())
-                .toList();
+        return sections.stream().flatMap(section -> section.figures().stream()).toList();
     }
 }

@@ -68,8 +68,7 @@ public record ReportTable(
      * @param country empty where it is of none in particular; so with the others
      * @param first whether it stays first however the table is sorted
      */
-    public record Row(
-            String country, String mineral, String metric, String scenario, boolean first, List<Cell> cells) {
+    public record Row(String country, String mineral, String metric, String scenario, boolean first, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -82,6 +81,12 @@ public record ReportTable(
 
     public String id() {
         return "table-" + name;
+    }
+
+    /** The country that all rows are of; empty if there is none such. */
+    public String country() {
+        List<String> countries = rows.stream().map(Row::country).distinct().toList();
+        return countries.size() == 1 ? countries.get(0) : "";
     }
 
     /** Whether any cell of a column has an error. */

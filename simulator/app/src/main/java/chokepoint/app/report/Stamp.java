@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param runs a phrase
  * @param digest the first digits of the results digest
  */
-public record Stamp(String command, String report, String runs, long seed, String digest) {
+public record Stamp(String command, String report, String runs, String seed, String digest) {
 
     private static final int DIGITS = 12;
 
@@ -31,8 +31,9 @@ public record Stamp(String command, String report, String runs, long seed, Strin
                 "chokepoint " + verb + " " + file + " --runs " + heading.runs() + seed + scenarios(manifest),
                 "chokepoint report results/" + heading.folderName(),
                 runs,
-                heading.seed(),
-                manifest.resultsDigest().substring(0, Math.min(DIGITS, manifest.resultsDigest().length())));
+                Long.toString(heading.seed()),
+                manifest.resultsDigest()
+                        .substring(0, Math.min(DIGITS, manifest.resultsDigest().length())));
     }
 
     /** The choice of scenarios that was typed. */

@@ -48,8 +48,7 @@ final class StudyReport {
         sections.add(assumptions(charts));
         sections.add(PageSection.empty("limits", "Limits", "").paragraphs(Prose.LIMITS));
         sections.add(PageSection.empty("failures", "Failed runs", "").tables(failed()));
-        sections.add(PageSection.empty("manifest", "Manifest", "")
-                .facts(Manifests.facts(results.manifest(), stamp)));
+        sections.add(PageSection.empty("manifest", "Manifest", "").facts(Manifests.facts(results.manifest(), stamp)));
         return new ReportPage(
                 Words.capital(Words.of(heading.study())),
                 heading.question(),
@@ -112,11 +111,17 @@ final class StudyReport {
     private List<ReportTable> failed() {
         List<Row> rows = new ArrayList<>();
         for (FailureLine line : failures) {
-            rows.add(new Row("", "", "", line.scenario(), false, List.of(
-                    Cell.of(line.scenario()),
-                    Cell.of(Integer.toString(line.run())),
-                    Cell.of(Integer.toString(line.month())),
-                    Cell.of(line.message()))));
+            rows.add(new Row(
+                    "",
+                    "",
+                    "",
+                    line.scenario(),
+                    false,
+                    List.of(
+                            Cell.of(line.scenario()),
+                            Cell.of(Integer.toString(line.run())),
+                            Cell.of(Integer.toString(line.month())),
+                            Cell.of(line.message()))));
         }
         List<Column> columns = List.of(
                 Column.text("scenario", "Scenario"),
@@ -126,7 +131,13 @@ final class StudyReport {
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new ReportTable(
-                        "failures", "Runs that failed", "They are in no number of this page.", columns, rows, stamp, false));
+                        "failures",
+                        "Runs that failed",
+                        "They are in no number of this page.",
+                        columns,
+                        rows,
+                        stamp,
+                        false));
     }
 
     static String id(Chapter chapter) {

@@ -24,7 +24,7 @@ final class StudyTables {
     static final String ERROR = "\u00B1 is the half-width of the 95\u00A0% interval (Monte Carlo error only).";
 
     /** Of the table of all differences; the file {@code differences.csv} has the rest. */
-    private static final List<String> SHOWN = List.of(
+    static final List<String> SHOWN = List.of(
             "purchase-cost",
             "unmet-demand",
             "lost-use",
@@ -39,6 +39,9 @@ final class StudyTables {
             "public-cost");
 
     private static final String ALL = "all";
+
+    /** Of a column; a rare smaller error is shown as zero. */
+    private static final int MOST_DECIMALS = 3;
 
     private final ResultsReader results;
     private final Stamp stamp;
@@ -90,6 +93,10 @@ final class StudyTables {
                         .decimals())
                 .max()
                 .orElse(2);
+        return cell(line, measure, Math.min(MOST_DECIMALS, decimals), reference);
+    }
+
+    private static Cell cell(Headline.Line line, Measure measure, int decimals, boolean reference) {
         return reference
                 ? new Amount(line.level(), line.error()).times(measure.scale()).level(decimals)
                 : Amount.between(line.change(), line.low(), line.high())
@@ -109,16 +116,22 @@ final class StudyTables {
             if (quantity.metric().equals("peak-price") && quantity.endUse().equals(ALL)) {
                 DifferenceLine change = changes.get(key(line.scenario(), quantity));
                 Amount level = new Amount(line.mean(), 1.96 * line.standardError());
-                rows.add(new Row(quantity.country(), quantity.mineral(), quantity.metric(), line.scenario(), false, List.of(
-                        scenario(line.scenario()),
-                        Cell.of(Words.capital(Words.of(quantity.mineral())), quantity.mineral()),
-                        level.level(2),
-                        new Amount(line.quantiles()[SummaryLine.LEVELS.indexOf("50")], Double.NaN).level(2),
-                        new Amount(line.quantiles()[SummaryLine.LEVELS.indexOf("95")], Double.NaN).level(2),
-                        change == null
-                                ? Cell.of("\u2013", "")
-                                : Amount.between(change.difference(), change.low(), change.high())
-                                        .change(2))));
+                rows.add(new Row(
+                        quantity.country(),
+                        quantity.mineral(),
+                        quantity.metric(),
+                        line.scenario(),
+                        false,
+                        List.of(
+                                scenario(line.scenario()),
+                                Cell.of(Words.capital(Words.of(quantity.mineral())), quantity.mineral()),
+                                level.level(2),
+                                new Amount(line.quantiles()[SummaryLine.LEVELS.indexOf("50")], Double.NaN).level(2),
+                                new Amount(line.quantiles()[SummaryLine.LEVELS.indexOf("95")], Double.NaN).level(2),
+                                change == null
+                                        ? Cell.of("\u2013", "")
+                                        : Amount.between(change.difference(), change.low(), change.high())
+                                                .change(2))));
             }
         }
         if (rows.isEmpty()) {
@@ -176,30 +189,42 @@ final class StudyTables {
         Amount change =
                 Amount.between(line.difference(), line.low(), line.high()).times(measure.scale());
         String mineral = quantity.mineral().equals(ALL) ? "all" : Words.capital(Words.of(quantity.mineral()));
-        return new Row(quantity.country(), quantity.mineral(), quantity.metric(), line.scenario(), false, List.of(
-                scenario(line.scenario()),
-                Cell.of(mineral, quantity.mineral()),
-                Cell.of(Words.of(quantity.metric()), quantity.metric()),
-                change.change(change.decimals()),
-                Cell.of(measure.differenceUnit()),
-                Cell.of(Words.fixed(line.runs(), 0), Integer.toString(line.runs()))));
+        return new Row(
+                quantity.country(),
+                quantity.mineral(),
+                quantity.metric(),
+                line.scenario(),
+                false,
+                List.of(
+                        scenario(line.scenario()),
+                        Cell.of(mineral, quantity.mineral()),
+                        Cell.of(Words.of(quantity.metric()), quantity.metric()),
+                        change.change(change.decimals()),
+                        Cell.of(measure.differenceUnit()),
+                        Cell.of(Words.fixed(line.runs(), 0), Integer.toString(line.runs()))));
     }
 
     /** How the runs fare against a past event. */
     List<ReportTable> scores() {
         List<Row> rows = new ArrayList<>();
         for (ScoreLine line : results.scores()) {
-            rows.add(new Row(line.country(), line.mineral(), line.metric(), "", false, List.of(
-                    Cell.of(Words.of(line.metric()), line.metric()),
-                    number(line.observed()),
-                    number(line.q05()),
-                    number(line.q50()),
-                    number(line.q95()),
-                    Cell.of(line.inside() ? "yes" : "no"),
-                    number(line.pit()),
-                    number(line.crps()),
-                    number(line.crpsNoChange()),
-                    number(line.crpsStatic()))));
+            rows.add(new Row(
+                    line.country(),
+                    line.mineral(),
+                    line.metric(),
+                    "",
+                    false,
+                    List.of(
+                            Cell.of(Words.of(line.metric()), line.metric()),
+                            number(line.observed()),
+                            number(line.q05()),
+                            number(line.q50()),
+                            number(line.q95()),
+                            Cell.of(line.inside() ? "yes" : "no"),
+                            number(line.pit()),
+                            number(line.crps()),
+                            number(line.crpsNoChange()),
+                            number(line.crpsStatic()))));
         }
         if (rows.isEmpty()) {
             return List.of();
@@ -237,14 +262,22 @@ final class StudyTables {
             Quantity quantity = line.quantity();
             if (SHOWN.contains(quantity.metric()) && quantity.endUse().equals(ALL) && Double.isFinite(line.mean())) {
                 Measure measure = Measure.of(quantity, line.whole() - line.baseline());
-                Amount adds = Amount.between(line.mean(), line.low(), line.high()).times(measure.scale());
-                Amount share = Amount.between(line.share(), line.shareLow(), line.shareHigh()).times(100);
-                rows.add(new Row(quantity.country(), quantity.mineral(), quantity.metric(), line.scenario(), false, List.of(
-                        Cell.of(line.isAll() ? "all together" : Words.of(line.switchName()), line.switchName()),
-                        Cell.of(measure.label(), quantity.column()),
-                        adds.change(adds.decimals()),
-                        Cell.of(measure.differenceUnit()),
-                        share.level(0))));
+                Amount adds =
+                        Amount.between(line.mean(), line.low(), line.high()).times(measure.scale());
+                Amount share = Amount.between(line.share(), line.shareLow(), line.shareHigh())
+                        .times(100);
+                rows.add(new Row(
+                        quantity.country(),
+                        quantity.mineral(),
+                        quantity.metric(),
+                        line.scenario(),
+                        false,
+                        List.of(
+                                Cell.of(line.isAll() ? "all together" : Words.of(line.switchName()), line.switchName()),
+                                Cell.of(measure.label(), quantity.column()),
+                                adds.change(adds.decimals()),
+                                Cell.of(measure.differenceUnit()),
+                                share.level(0))));
             }
         }
         if (rows.isEmpty()) {
@@ -256,7 +289,6 @@ final class StudyTables {
                 Column.number("adds", "Adds", ""),
                 Column.text("unit", "Unit"),
                 Column.number("share", "Share of all together", "%"));
-        return List.of(
-                new ReportTable("attribution", "What each switch adds", ERROR, columns, rows, stamp, true));
+        return List.of(new ReportTable("attribution", "What each switch adds", ERROR, columns, rows, stamp, true));
     }
 }

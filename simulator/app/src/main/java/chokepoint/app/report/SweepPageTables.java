@@ -58,15 +58,21 @@ record SweepPageTables(SweepReader results, List<CellLine> cells, Stamp stamp) {
     private static Row row(IndexLine line) {
         Quantity quantity = line.quantity();
         String factor = line.other().isEmpty() ? line.factor() : line.factor() + " \u00D7 " + line.other();
-        return new Row(quantity.country(), quantity.mineral(), quantity.metric(), line.scenario(), false, List.of(
-                StudyTables.scenario(line.scenario()),
-                Cell.of(quantity.column()),
-                Cell.of(Words.of(factor), factor),
-                Cell.of(line.index()),
-                number(line.value()),
-                number(line.low()),
-                number(line.high()),
-                Cell.of(line.unit())));
+        return new Row(
+                quantity.country(),
+                quantity.mineral(),
+                quantity.metric(),
+                line.scenario(),
+                false,
+                List.of(
+                        StudyTables.scenario(line.scenario()),
+                        Cell.of(quantity.column()),
+                        Cell.of(Words.of(factor), factor),
+                        Cell.of(line.index()),
+                        number(line.value()),
+                        number(line.low()),
+                        number(line.high()),
+                        Cell.of(line.unit())));
     }
 
     private static Cell number(double value) {
@@ -77,12 +83,18 @@ record SweepPageTables(SweepReader results, List<CellLine> cells, Stamp stamp) {
     List<ReportTable> ofCells() {
         List<Row> rows = new ArrayList<>();
         for (CellLine line : cells) {
-            rows.add(new Row("", "", "", line.scenario(), false, List.of(
-                    Cell.of(line.point()),
-                    StudyTables.scenario(line.scenario()),
-                    Cell.of(Integer.toString(line.runs())),
-                    Cell.of(Integer.toString(line.failed())),
-                    Cell.of(line.state()))));
+            rows.add(new Row(
+                    "",
+                    "",
+                    "",
+                    line.scenario(),
+                    false,
+                    List.of(
+                            Cell.of(line.point()),
+                            StudyTables.scenario(line.scenario()),
+                            Cell.of(Integer.toString(line.runs())),
+                            Cell.of(Integer.toString(line.failed())),
+                            Cell.of(line.state()))));
         }
         return rows.isEmpty() ? List.of() : List.of(cellTable(rows));
     }
@@ -95,6 +107,12 @@ record SweepPageTables(SweepReader results, List<CellLine> cells, Stamp stamp) {
                 Column.number("failed", "Failed", ""),
                 Column.text("state", "State"));
         return new ReportTable(
-                "cells", "Runs at each point", "The levels of each point are in points.csv.", columns, rows, stamp, true);
+                "cells",
+                "Runs at each point",
+                "The levels of each point are in points.csv.",
+                columns,
+                rows,
+                stamp,
+                true);
     }
 }

@@ -35,11 +35,13 @@ final class SweepReport {
         List<Chart> charts = ChartBook.of(results);
         SweepPageTables tables = new SweepPageTables(results, cells, stamp);
         List<PageSection> sections = new ArrayList<>();
-        sections.add(PageSection.empty("answer", "What the sweep finds", "One finding for each quantity and kind of chart.")
-                .answers(answers(charts))
-                .notices(notices));
+        sections.add(
+                PageSection.empty("answer", "What the sweep finds", "One finding for each quantity and kind of chart.")
+                        .answers(answers(charts))
+                        .notices(notices));
         for (Chapter chapter : Chapter.values()) {
-            PageSection section = PageSection.empty(StudyReport.id(chapter) + "-figures", chapter.heading(), chapter.lead())
+            PageSection section = PageSection.empty(
+                            StudyReport.id(chapter) + "-figures", chapter.heading(), chapter.lead())
                     .figures(charts.stream()
                             .filter(chart -> chart.topic().chapter() == chapter)
                             .map(chart -> ReportFigure.of(
@@ -57,8 +59,7 @@ final class SweepReport {
                 .paragraphs(inputs.isEmpty() ? List.of() : List.of(inputs.finding()))
                 .tables(inputs.tables()));
         sections.add(PageSection.empty("limits", "Limits", "").paragraphs(Prose.LIMITS));
-        sections.add(PageSection.empty("manifest", "Manifest", "")
-                .facts(Manifests.facts(results.manifest(), stamp)));
+        sections.add(PageSection.empty("manifest", "Manifest", "").facts(Manifests.facts(results.manifest(), stamp)));
         return new ReportPage(
                 Words.capital(Words.of(heading.study())),
                 heading.question(),
@@ -73,10 +74,11 @@ final class SweepReport {
         for (Chart chart : charts) {
             String kind = chart.name().substring(0, Math.max(1, chart.name().indexOf('-')));
             String of = Words.capital(Words.of(chart.topic().metric()))
-                    + (chart.topic().mineral().equals("all") ? "" : ", " + Words.of(chart.topic().mineral()));
+                    + (chart.topic().mineral().equals("all")
+                            ? ""
+                            : ", " + Words.of(chart.topic().mineral()));
             first.putIfAbsent(
-                    kind + of,
-                    new PageSection.Answer("", chart.topic().country(), of, chart.title() + "."));
+                    kind + of, new PageSection.Answer("", chart.topic().country(), of, chart.title() + "."));
         }
         return List.copyOf(first.values());
     }

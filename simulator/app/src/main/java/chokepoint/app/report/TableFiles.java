@@ -14,12 +14,15 @@ final class TableFiles {
 
     static String csv(ReportTable table) throws IOException {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            boolean[] errors = new boolean[table.columns().size()];
+            for (int k = 0; k < errors.length; k++) {
+                errors[k] = table.hasErrors(k);
+            }
             List<String> header = new ArrayList<>();
             for (int k = 0; k < table.columns().size(); k++) {
                 header.add(table.columns().get(k).name());
-                if (table.hasErrors(k)) {
+                if (errors[k]) {
                     header.add(table.columns().get(k).name() + "_error_95");
                 }
             }
@@ -28,7 +31,7 @@ final class TableFiles {
                 List<String> cells = new ArrayList<>();
                 for (int k = 0; k < table.columns().size(); k++) {
                     cells.add(row.cells().get(k).value());
-                    if (table.hasErrors(k)) {
+                    if (errors[k]) {
                         cells.add(row.cells().get(k).error());
                     }
                 }

@@ -12,18 +12,10 @@ import java.util.List;
  * @param provenance class: how far it can be trusted
  */
 public record AssumptionLine(
-        String input,
-        String value,
-        String low,
-        String high,
-        String unit,
-        String year,
-        String source,
-        String provenance)
+        String input, String value, String low, String high, String unit, String year, String source, String provenance)
         implements TableLine {
 
-    static final List<String> HEADER =
-            List.of("input", "value", "low", "high", "unit", "year", "source", "provenance");
+    static final List<String> HEADER = List.of("input", "value", "low", "high", "unit", "year", "source", "provenance");
 
     static AssumptionLine read(Cells cells) throws UnreadableResultsException {
         return new AssumptionLine(

@@ -42,6 +42,18 @@ public final class ReportFiles {
         return report;
     }
 
+    /** Writes a page of several folders to a file of the user's choice. */
+    public static Path write(Path file, String page) throws IOException {
+        Path whole = file.toAbsolutePath().normalize();
+        Path parent = whole.getParent();
+        if (parent == null || Files.isDirectory(whole) || Files.isSymbolicLink(whole)) {
+            throw new FolderRefusedException(file, "is no place for a file");
+        }
+        Files.createDirectories(parent);
+        replace(whole, parent, page);
+        return file;
+    }
+
     /** Takes out what an older report left. */
     private static void clear(Path ofTables, Map<String, String> tables) throws IOException {
         List<Path> there;

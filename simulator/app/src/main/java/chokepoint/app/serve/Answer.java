@@ -51,8 +51,7 @@ record Answer(int status, String type, String policy, boolean isDownload, long l
 
     private static Answer of(int status, String type, String text, String policy) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Answer(
-                status, type, policy, false, bytes.length, () -> new ByteArrayInputStream(bytes));
+        return new Answer(status, type, policy, false, bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 
     static Answer file(Path file) throws IOException {
@@ -62,6 +61,11 @@ record Answer(int status, String type, String policy, boolean isDownload, long l
         String policy = ending.equals("html") ? REPORT : ending.equals("svg") ? PICTURE : NOTHING;
         boolean isShown = type.startsWith("text/html") || type.startsWith("image/") || type.endsWith("/json");
         return new Answer(
-                200, type, policy, !isShown, Files.size(file), () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
+                200,
+                type,
+                policy,
+                !isShown,
+                Files.size(file),
+                () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
     }
 }

@@ -45,8 +45,7 @@ final class Lists {
 
     private FolderLine line(Path folder) throws IOException {
         List<FileTime> changed = List.of(
-                Files.getLastModifiedTime(folder),
-                Files.getLastModifiedTime(folder.resolve(ResultsFolder.MANIFEST)));
+                Files.getLastModifiedTime(folder), Files.getLastModifiedTime(folder.resolve(ResultsFolder.MANIFEST)));
         Read known = manifests.get(folder);
         if (known != null && known.changed().equals(changed)) {
             return known.line();
@@ -76,7 +75,8 @@ final class Lists {
         for (Path part : Journal.files(folder)) {
             try {
                 newest = Math.max(newest, Files.getLastModifiedTime(part).toMillis());
-                standings.add(journals.computeIfAbsent(part, JournalProgress::new).look());
+                standings.add(
+                        journals.computeIfAbsent(part, JournalProgress::new).look());
             } catch (NoSuchFileException e) {
                 // It has just been finished.
                 journals.remove(part);

@@ -19,8 +19,8 @@ final class Pages {
     /** Where the build puts the templates. */
     private static final String TEMPLATES = "chokepoint.app.report.templates";
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
     private final String style;
     private final String script;
 
@@ -57,7 +57,8 @@ final class Pages {
 
     /** Only this style and this script, and no address but this server's, which the script asks for news. */
     String policy() {
-        return Answer.NOTHING + "; connect-src 'self'; style-src '" + hash(style) + "'; script-src '" + hash(script) + "'";
+        return Answer.NOTHING + "; connect-src 'self'; style-src '" + hash(style) + "'; script-src '" + hash(script)
+                + "'";
     }
 
     private static String hash(String text) {

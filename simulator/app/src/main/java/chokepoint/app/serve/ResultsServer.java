@@ -114,7 +114,8 @@ public final class ResultsServer implements AutoCloseable {
             headers.set("Content-Disposition", "attachment");
         }
         if (answer.status() == 405) {
-            headers.set("Allow", String.join(", ", Answers.METHODS.stream().sorted().toList()));
+            headers.set(
+                    "Allow", String.join(", ", Answers.METHODS.stream().sorted().toList()));
         }
     }
 }

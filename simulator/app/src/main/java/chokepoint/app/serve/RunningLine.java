@@ -70,6 +70,8 @@ public record RunningLine(String name, List<Standing> standings, long age, Strin
     public String ago() {
         return age < 120
                 ? age + " s ago"
-                : age < 7200 ? age / 60 + " min ago" : age < 172_800 ? age / 3600 + " h ago" : age / 86_400 + " days ago";
+                : age < 7200
+                        ? age / 60 + " min ago"
+                        : age < 172_800 ? age / 3600 + " h ago" : age / 86_400 + " days ago";
     }
 }

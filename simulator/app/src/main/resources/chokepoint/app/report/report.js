@@ -35,7 +35,7 @@
       const own = element.dataset[name];
       if (chosen[name] && own && own !== "all" && own !== chosen[name]) return false;
     }
-    if (chosen.everyScenario) return true;
+    if (chosen.everyScenario || element.classList.contains("first")) return true;
     const one = element.dataset.scenario;
     if (one) return chosen.scenarios.includes(one);
     const shown = element.dataset.scenarios;
@@ -263,6 +263,9 @@
     const table = data.tables[get.dataset.table];
     get.addEventListener("click", () => save(table.name + "." + get.dataset.file, table[get.dataset.file]));
   }
+
+  // On a telephone the contents would fill the first screen.
+  if (window.matchMedia("(max-width: 44rem)").matches) document.querySelector(".contents details").open = false;
 
   // Where the reader is, in the contents.
   const links = new Map(all(".contents a").map((link) => [link.getAttribute("href").slice(1), link]));

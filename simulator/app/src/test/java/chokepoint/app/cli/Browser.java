@@ -28,7 +28,8 @@ final class Browser implements AutoCloseable {
     /** Whether a machine without a browser is at fault, and not excused: {@code .ci/run} says so. */
     private static final boolean DEMANDED = "demanded".equals(System.getenv("BROWSER_TEST"));
 
-    private static final Pattern REQUEST = Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"url\":\"([^\"]*)\"");
+    private static final Pattern REQUEST =
+            Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"url\":\"([^\"]*)\"");
 
     private final ChromeDriver driver;
     private final String checks;
@@ -78,8 +79,7 @@ final class Browser implements AutoCloseable {
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.executeCdpCommand(
-                "Browser.setDownloadBehavior",
-                Map.of("behavior", "allow", "downloadPath", folder.toString()));
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
         return new Browser(driver, resource("/browser/checks.js"), resource("/axe.min.js"));
     }
 

@@ -74,7 +74,8 @@ record BrowserReports(Path root) {
         BrowserReports reports = new BrowserReports(root);
         TinyStudy study = TinyStudy.in(root);
         Files.copy(root.resolve("tiny.yaml"), root.resolve("short.yaml"));
-        study.write("event.yaml", Files.readString(root.resolve("tiny.yaml")).replace("months: 6", "months: 12") + SECTION);
+        study.write(
+                "event.yaml", Files.readString(root.resolve("tiny.yaml")).replace("months: 6", "months: 12") + SECTION);
         study.write("tiny.yaml", STUDY + ATTRIBUTION);
         study.write("sweep.yaml", SWEEP);
         reports.make(0, run -> false, "run", "tiny.yaml", "study");

@@ -112,10 +112,10 @@ class ReportInBrowserTest {
         browser.open(reports.address("study"), WIDE, "light");
         long rows = shown("tr[data-scenario=stockpile]");
 
-        browser.driver().findElement(By.cssSelector("details.scenarios summary")).click();
         browser.driver()
-                .findElement(By.cssSelector("input[value=stockpile]"))
+                .findElement(By.cssSelector("details.scenarios summary"))
                 .click();
+        browser.driver().findElement(By.cssSelector("input[value=stockpile]")).click();
 
         assertTrue(rows > 0);
         assertEquals(0L, shown("tr[data-scenario=stockpile]"));
@@ -131,11 +131,17 @@ class ReportInBrowserTest {
         WebElement plot = browser.driver().findElement(By.cssSelector("#" + figure + " .plot"));
         browser.run("arguments[0].scrollIntoView({ block: 'center' })", plot);
         BrowserPointer.over(browser.driver(), figure, 0);
-        String pointed = browser.driver().findElement(By.cssSelector("#" + figure + " .tip")).getText();
+        String pointed = browser.driver()
+                .findElement(By.cssSelector("#" + figure + " .tip"))
+                .getText();
         plot.sendKeys(Keys.HOME);
-        String typed = browser.driver().findElement(By.cssSelector("#" + figure + " .tip")).getText();
+        String typed = browser.driver()
+                .findElement(By.cssSelector("#" + figure + " .tip"))
+                .getText();
         plot.sendKeys(Keys.ARROW_RIGHT);
-        String next = browser.driver().findElement(By.cssSelector("#" + figure + " .tip")).getText();
+        String next = browser.driver()
+                .findElement(By.cssSelector("#" + figure + " .tip"))
+                .getText();
 
         assertTrue(pointed.contains("month 0") && pointed.contains("q50 1"), pointed);
         assertTrue(typed.contains("month 0"), typed);
@@ -152,10 +158,7 @@ class ReportInBrowserTest {
         for (String order : List.of("ascending", "descending")) {
             head.click();
             assertEquals(order, head.findElement(By.xpath("..")).getDomAttribute("aria-sort"));
-            assertEquals(
-                    true,
-                    browser.run(
-                            """
+            assertEquals(true, browser.run("""
                             const head = arguments[0].parentNode;
                             const column = Array.from(head.parentNode.children).indexOf(head);
                             const values = Array.from(head.closest('table').tBodies[0].rows)
@@ -163,9 +166,7 @@ class ReportInBrowserTest {
                               .map((row) => row.cells[column].dataset.value).filter((text) => text !== '').map(Number);
                             const sign = arguments[1] === 'ascending' ? 1 : -1;
                             return values.length > 2 && values.every((value, k) => k === 0 || sign * (value - values[k - 1]) >= 0);
-                            """,
-                            head,
-                            order));
+                            """, head, order));
         }
     }
 
@@ -227,7 +228,8 @@ class ReportInBrowserTest {
         String pdf = new String(browser.print(), StandardCharsets.ISO_8859_1);
 
         assertTrue(pdf.startsWith("%PDF-"));
-        long pages = Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(pdf).results().count();
+        long pages =
+                Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(pdf).results().count();
         assertTrue(pages > 5, pages + " pages");
     }
 
@@ -247,7 +249,8 @@ class ReportInBrowserTest {
 
             assertEquals(List.of(), wrong);
             assertTrue(shown("figure svg") > 0, "the report is whole under the server's policy");
-            assertFalse(String.valueOf(browser.run("return document.getElementById('shown').textContent")).isEmpty());
+            assertFalse(String.valueOf(browser.run("return document.getElementById('shown').textContent"))
+                    .isEmpty());
         }
     }
 

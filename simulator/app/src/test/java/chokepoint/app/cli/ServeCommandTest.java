@@ -154,9 +154,7 @@ class ServeCommandTest {
                     HttpResponse.BodyHandlers.ofByteArray());
             assertEquals(200, file.statusCode(), link);
             assertTrue(
-                    Arrays.equals(
-                            Files.readAllBytes(results().resolve("tiny").resolve(link)), file.body()),
-                    link);
+                    Arrays.equals(Files.readAllBytes(results().resolve("tiny").resolve(link)), file.body()), link);
         }
     }
 
@@ -226,7 +224,8 @@ class ServeCommandTest {
             })
     void noSpellingLeadsToAFileThatIsNotOfTheResults(String path) throws IOException {
         String host = "127.0.0.1:" + server.address().getPort();
-        String absolute = path.replace("secret.txt", root.resolve("secret.txt").toString().substring(1));
+        String absolute =
+                path.replace("secret.txt", root.resolve("secret.txt").toString().substring(1));
         for (String asked : List.of(path, absolute)) {
             String answer = raw("GET " + asked + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
             assertFalse(answer.contains(SECRET) || answer.contains("root:"), answer);
@@ -285,14 +284,7 @@ class ServeCommandTest {
         });
         String out = results().resolve("going").toString();
         Thread study = new Thread(() -> Console.of(
-                waiting,
-                "run",
-                root.resolve("tiny.yaml").toString(),
-                "--threads",
-                "1",
-                "--quiet",
-                "--out",
-                out));
+                waiting, "run", root.resolve("tiny.yaml").toString(), "--threads", "1", "--quiet", "--out", out));
         study.start();
         reached.await();
         String during = get("/").body();
@@ -339,14 +331,14 @@ class ServeCommandTest {
         }
         URI address = URI.create(said.replaceAll("(?s).* (http://127\\.0\\.0\\.1:\\d+/);.*", "$1"));
         HttpRequest list = HttpRequest.newBuilder(address).build();
-        assertEquals(200, client.send(list, HttpResponse.BodyHandlers.ofString()).statusCode());
+        assertEquals(
+                200, client.send(list, HttpResponse.BodyHandlers.ofString()).statusCode());
 
         machine.process().destroy();
         Console ended = machine.await();
 
         assertEquals("", ended.err());
         assertEquals(143, ended.code(), "128 and the number of the signal");
-        assertThrows(
-                ConnectException.class, () -> client.send(list, HttpResponse.BodyHandlers.ofString()));
+        assertThrows(ConnectException.class, () -> client.send(list, HttpResponse.BodyHandlers.ofString()));
     }
 }

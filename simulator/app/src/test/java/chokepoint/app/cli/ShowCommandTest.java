@@ -63,8 +63,10 @@ class ShowCommandTest {
     void hasALineOfMedianPricesForEachMineralAndTheScenarioThatMovesIt() throws IOException {
         String text = show("--ascii").out();
 
-        String gallium =
-                text.lines().filter(line -> line.startsWith("gallium ")).findFirst().orElseThrow();
+        String gallium = text.lines()
+                .filter(line -> line.startsWith("gallium "))
+                .findFirst()
+                .orElseThrow();
         String median = Files.readAllLines(study.out().resolve("monthly.csv")).stream()
                 .filter(line -> line.startsWith("status-quo,USA,gallium,all,price,1,5,"))
                 .findFirst()
@@ -107,9 +109,7 @@ class ShowCommandTest {
         String json = show("--json").out();
 
         assertTrue(json.contains("\"study\" : \"tiny\""), json);
-        assertEquals(
-                json,
-                Console.of(study.run("--runs", "4", "--json")).out());
+        assertEquals(json, Console.of(study.run("--runs", "4", "--json")).out());
     }
 
     @Test
