@@ -47,7 +47,13 @@ record Amount(double value, double error) {
     }
 
     private String errorText(int decimals) {
-        return Double.isFinite(error) ? "\u00A0\u00B1\u00A0" + Words.fixed(error, decimals) : "";
+        if (!Double.isFinite(error)) {
+            return "";
+        }
+        String text = Words.fixed(error, decimals);
+        // An error that is there is not called none.
+        boolean hidden = error > 0 && !text.matches(".*[1-9].*");
+        return "\u00A0\u00B1\u00A0" + (hidden ? "<" + text.substring(0, text.length() - 1) + "1" : text);
     }
 
     Cell level(int decimals) {

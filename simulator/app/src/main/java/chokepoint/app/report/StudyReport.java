@@ -10,6 +10,7 @@ import chokepoint.app.report.ReportTable.Column;
 import chokepoint.app.report.ReportTable.Row;
 import chokepoint.app.results.FailureLine;
 import chokepoint.app.results.ResultsReader;
+import chokepoint.app.results.ScoreLine;
 import chokepoint.app.results.StudyHeading;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -39,10 +40,8 @@ final class StudyReport {
     ReportPage page() throws IOException {
         List<Chart> charts = ChartBook.of(results);
         List<PageSection> sections = new ArrayList<>();
-        for (Chapter chapter : Chapter.values()) {
-            if (chapter != Chapter.ASSUMPTIONS) {
-                sections.add(chapter(chapter, charts));
-            }
+        for (Chapter chapter : order()) {
+            sections.add(chapter(chapter, charts));
         }
         sections.add(PageSection.empty("method", "Method", "").paragraphs(Prose.method(heading)));
         sections.add(assumptions(charts));
@@ -56,6 +55,17 @@ final class StudyReport {
                 gaps.notices(heading.scenarios()),
                 sections,
                 Choices.of(sections, heading.scenarios()));
+    }
+
+    /** The answer of a folder that replays a past event is how the runs fare against it. */
+    private List<Chapter> order() {
+        List<Chapter> order = new ArrayList<>(List.of(Chapter.values()));
+        order.remove(Chapter.ASSUMPTIONS);
+        if (!results.scores().isEmpty()) {
+            order.remove(Chapter.BACKTEST);
+            order.add(0, Chapter.BACKTEST);
+        }
+        return order;
     }
 
     private String facts() {
@@ -74,7 +84,7 @@ final class StudyReport {
             case PRICES -> section.tables(tables.peaks());
             case DIFFERENCES -> section.tables(tables.differences());
             case ATTRIBUTION -> section.tables(tables.attribution());
-            case BACKTEST -> section.tables(tables.scores());
+            case BACKTEST -> section.tables(tables.scores()).paragraphs(inside());
             default -> section;
         };
     }
@@ -91,6 +101,14 @@ final class StudyReport {
             shown.addAll(tables.headline(country, headlines));
         }
         return section.paragraphs(best).answers(answers).tables(shown);
+    }
+
+    private List<String> inside() {
+        long inside = results.scores().stream().filter(ScoreLine::inside).count();
+        return results.scores().isEmpty()
+                ? List.of()
+                : List.of(inside + " of " + results.scores().size()
+                        + " observed values lie within nine tenths of the runs.");
     }
 
     private List<ReportFigure> figures(Chapter chapter, List<Chart> charts) {

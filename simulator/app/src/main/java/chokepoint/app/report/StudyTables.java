@@ -236,7 +236,7 @@ final class StudyTables {
                 Column.number("q50", "Median", ""),
                 Column.number("q95", "95\u00A0% of runs below", ""),
                 Column.text("inside", "Within 90\u00A0%"),
-                Column.number("pit", "Runs below observed", "1"),
+                Column.number("pit", "Share of runs below observed", ""),
                 Column.number("crps", "CRPS", ""),
                 Column.number("crps_no_change", "CRPS of no change", ""),
                 Column.number("crps_static", "CRPS of static elasticities", ""));

@@ -36,7 +36,7 @@ final class SweepReport {
         SweepPageTables tables = new SweepPageTables(results, cells, stamp);
         List<PageSection> sections = new ArrayList<>();
         sections.add(
-                PageSection.empty("answer", "What the sweep finds", "One finding for each quantity and kind of chart.")
+                PageSection.empty("answer", "What the sweep finds", "Of each quantity what the figures below find.")
                         .answers(answers(charts))
                         .notices(notices));
         for (Chapter chapter : Chapter.values()) {
@@ -69,18 +69,21 @@ final class SweepReport {
                 Choices.of(sections, heading.scenarios()));
     }
 
+    /** Of each quantity what its figures find. */
     private static List<PageSection.Answer> answers(List<Chart> charts) {
-        Map<String, PageSection.Answer> first = new LinkedHashMap<>();
+        Map<String, PageSection.Answer> found = new LinkedHashMap<>();
         for (Chart chart : charts) {
-            String kind = chart.name().substring(0, Math.max(1, chart.name().indexOf('-')));
             String of = Words.capital(Words.of(chart.topic().metric()))
                     + (chart.topic().mineral().equals("all")
                             ? ""
                             : ", " + Words.of(chart.topic().mineral()));
-            first.putIfAbsent(
-                    kind + of, new PageSection.Answer("", chart.topic().country(), of, chart.title() + "."));
+            found.merge(
+                    of + chart.topic().country(),
+                    new PageSection.Answer("", chart.topic().country(), of, chart.title() + "."),
+                    (one, other) -> new PageSection.Answer(
+                            "", one.country(), one.subject(), one.sentence() + " " + other.sentence()));
         }
-        return List.copyOf(first.values());
+        return List.copyOf(found.values());
     }
 
     private String runs() {
