@@ -46,6 +46,17 @@ class AppLayeringTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("..app.config..", "..app.cli..", "..app.sweep.."));
         rules.put(
+                "the server makes nothing and runs nothing",
+                noClasses()
+                        .that()
+                        .resideInAPackage("..app.serve..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("..app.chart..", "..app.report", "..app.config..", "..app.cli..")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("..app.sweep..", "chokepoint.study..", "chokepoint.market.."));
+        rules.put(
                 "charts are drawn from files, without the engine",
                 noClasses()
                         .that()

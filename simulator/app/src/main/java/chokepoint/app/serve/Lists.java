@@ -61,8 +61,7 @@ final class Lists {
             try {
                 lines.add(running(folder));
             } catch (NoSuchFileException e) {
-                // It has just been finished.
-                continue;
+                // It has just been finished, and is in the other list now.
             }
         }
         return lines;
