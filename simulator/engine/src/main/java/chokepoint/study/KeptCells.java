@@ -73,7 +73,9 @@ public record KeptCells(Journal journal, List<MetricId> metrics, long seed) {
     /** Why a group of cells cannot be run; null if that was not noted. */
     public @Nullable RunFailure noted(String group, String scenario) throws IOException {
         BlockOutcomes found = find(group, new Block(0, 0, 1));
-        return found == null || found.failures().isEmpty() ? null : of(scenario, found.failures().get(0));
+        return found == null || found.failures().isEmpty()
+                ? null
+                : of(scenario, found.failures().get(0));
     }
 
     private @Nullable BlockOutcomes find(String cell, Block block) throws IOException {

@@ -30,7 +30,8 @@ public final class Trace {
     /** Whether a record of another trace has as many letters, and so can be of the same version and scenario. */
     public boolean isComparable(List<TracedMonth> others) {
         return months.size() == others.size()
-                && IntStream.range(0, months.size()).allMatch(k -> lengths(months.get(k)).equals(lengths(others.get(k))));
+                && IntStream.range(0, months.size())
+                        .allMatch(k -> lengths(months.get(k)).equals(lengths(others.get(k))));
     }
 
     private static List<Integer> lengths(TracedMonth month) {

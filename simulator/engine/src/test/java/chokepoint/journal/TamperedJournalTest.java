@@ -55,11 +55,10 @@ class TamperedJournalTest {
 
     private String refused() throws IOException {
         byte[] before = Files.readAllBytes(file());
-        String opened = String.valueOf(assertThrows(
-                        JournalException.class, () -> Journal.open(folder, Shard.WHOLE, HEADER))
-                .getMessage());
-        String joined = String.valueOf(assertThrows(
-                        JournalException.class, () -> Journal.join(List.of(file()), HEADER))
+        String opened =
+                String.valueOf(assertThrows(JournalException.class, () -> Journal.open(folder, Shard.WHOLE, HEADER))
+                        .getMessage());
+        String joined = String.valueOf(assertThrows(JournalException.class, () -> Journal.join(List.of(file()), HEADER))
                 .getMessage());
         assertEquals(opened, joined);
         assertTrue(opened.startsWith(file() + " "), opened);

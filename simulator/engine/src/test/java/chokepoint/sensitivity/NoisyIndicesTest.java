@@ -45,8 +45,7 @@ class NoisyIndicesTest {
                     FIRST[i] > 0 ? few.coverage() : NOMINAL);
         }
         coverage.check(result -> result.noise().noiseTotal(), 2 / 3.0, 1 - few.share(), few.coverage());
-        coverage.check(
-                result -> result.noise().between(), Models.ISHIGAMI_VARIANCE, Models.ISHIGAMI_VARIANCE, NOMINAL);
+        coverage.check(result -> result.noise().between(), Models.ISHIGAMI_VARIANCE, Models.ISHIGAMI_VARIANCE, NOMINAL);
     }
 
     /**

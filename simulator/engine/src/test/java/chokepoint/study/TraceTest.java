@@ -33,8 +33,18 @@ class TraceTest {
 
     /** Worked out anew before use in each phase, or moved along with one that is traced. */
     private static final Set<String> UNTRACED = Set.of(
-            "weight", "pull", "offered", "soldAt", "openingStock", "openingCapacity", "exportOrders", "laneOrders",
-            "passingTonnes", "pipeline", "quote", "origin");
+            "weight",
+            "pull",
+            "offered",
+            "soldAt",
+            "openingStock",
+            "openingCapacity",
+            "exportOrders",
+            "laneOrders",
+            "passingTonnes",
+            "pipeline",
+            "quote",
+            "origin");
 
     private static RunKernel kernel() {
         Study study = Storm.study();
@@ -90,8 +100,7 @@ class TraceTest {
 
             String market = WORLD.blueprint().minerals().get(plan.mineral()) + "/"
                     + plan.stage().word();
-            List<String> agents =
-                    List.of(market, WORLD.blueprint().countries().get(country[0]));
+            List<String> agents = List.of(market, WORLD.blueprint().countries().get(country[0]));
             assertEquals(MONTH, found.month(), variable.name());
             assertEquals(variable.phase().word(), found.phase(), variable.name());
             assertTrue(agents.containsAll(found.agents()), found.toString());

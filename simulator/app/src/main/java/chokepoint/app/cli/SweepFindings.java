@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What to say of a sweep that is done: how much there is of it, and what broke.
  *
  * @param states of cells where precision was asked for, by word
+ * @param ranges of means between points
  * @param first the first failure and the id of its point; null if none failed
  */
 record SweepFindings(
@@ -28,6 +29,7 @@ record SweepFindings(
         long runs,
         long failed,
         SortedMap<String, Integer> states,
+        SweepRanges ranges,
         @Nullable Broken first) {
 
     /** A run that broke, and where. */
@@ -38,6 +40,7 @@ record SweepFindings(
         long failed = 0;
         Broken first = null;
         SortedMap<String, Integer> states = new TreeMap<>();
+        SweepRanges ranges = new SweepRanges(outcomes);
         Set<String> seen = new LinkedHashSet<>();
         for (int point = 0; point < outcomes.points().size(); point++) {
             String id = outcomes.points().get(point).id();
@@ -47,6 +50,7 @@ record SweepFindings(
             for (String scenario : outcomes.scenarios()) {
                 ScenarioOutcomes cell = outcomes.cell(point, scenario);
                 runs += cell.rows().length;
+                ranges.add(outcomes.points().get(point), scenario, cell.rows());
                 failed += cell.failures().size();
                 if (first == null && !cell.failures().isEmpty()) {
                     first = new Broken(id, cell.failures().get(0));
@@ -57,7 +61,7 @@ record SweepFindings(
                 }
             }
         }
-        return new SweepFindings(plan, runs, failed, states, first);
+        return new SweepFindings(plan, runs, failed, states, ranges, first);
     }
 
     String text() {
@@ -71,7 +75,7 @@ record SweepFindings(
                 runs));
         states.forEach((state, cells) ->
                 text.append(String.format(Locale.ROOT, "  %s: %,d of %,d cells%n", state, cells, plan.cells())));
-        return text.toString();
+        return text.append('\n').append(ranges.text()).append('\n').toString();
     }
 
     Map<String, Object> json(Path folder) {
@@ -83,6 +87,7 @@ record SweepFindings(
         json.put("runs", runs);
         json.put("failed", failed);
         json.put("cells", states);
+        json.put("ranges", ranges.json());
         return json;
     }
 
