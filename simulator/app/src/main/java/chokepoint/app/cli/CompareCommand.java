@@ -83,10 +83,16 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the findings as JSON.")
     private boolean json;
 
-    @Option(names = "--junit", paramLabel = "FILE", description = "Write JUnit XML, one test case per outcome; only a former one is replaced.")
+    @Option(
+            names = "--junit",
+            paramLabel = "FILE",
+            description = "Write JUnit XML, one test case per outcome; only a former one is replaced.")
     private @Nullable Path junit;
 
-    @Option(names = "--markdown", paramLabel = "FILE", description = "Write the summary as Markdown; only a former one is replaced.")
+    @Option(
+            names = "--markdown",
+            paramLabel = "FILE",
+            description = "Write the summary as Markdown; only a former one is replaced.")
     private @Nullable Path markdown;
 
     @Override
@@ -140,7 +146,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static String exactJunit(boolean same, String text) {
-        return EquivalenceReport.JUNIT + "1\" failures=\"" + (same ? 0 : 1) + "\" errors=\"0\" skipped=\"0\">\n  <testcase classname=\"exact\" name=\"digest\""
+        return EquivalenceReport.JUNIT + "1\" failures=\"" + (same ? 0 : 1)
+                + "\" errors=\"0\" skipped=\"0\">\n  <testcase classname=\"exact\" name=\"digest\""
                 + (same
                         ? "/>\n"
                         : "><failure type=\"different\" message=\"" + EquivalenceReport.escaped(text)
@@ -162,9 +169,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private @Nullable ReportFile markdownFile() {
-        return markdown == null
-                ? null
-                : new ReportFile(markdown, List.of(EquivalenceReport.MARKDOWN, EXACT_MARKDOWN));
+        return markdown == null ? null : new ReportFile(markdown, List.of(EquivalenceReport.MARKDOWN, EXACT_MARKDOWN));
     }
 
     /** Before hours of work, and before the other report is written. */

@@ -84,8 +84,7 @@ final class SweepRanges {
                 Mean low = own.get(m).low;
                 Mean high = own.get(m).high;
                 if (low != null && high != null) {
-                    table.row(List.of(
-                            scenario, metrics.get(m).column(), text(low), low.at, text(high), high.at));
+                    table.row(List.of(scenario, metrics.get(m).column(), text(low), low.at, text(high), high.at));
                 }
             }
         });

@@ -32,8 +32,7 @@ record TracedRuns(CompiledStudy compiled, KernelMaker kernels) {
     /** Repeats them until one differs. */
     Outcome of(List<TraceLine> lines) {
         Map<TracedRun, List<TracedMonth>> runs = new LinkedHashMap<>();
-        lines.forEach(line -> runs.computeIfAbsent(
-                        new TracedRun(line.scenario(), line.run()), run -> new ArrayList<>())
+        lines.forEach(line -> runs.computeIfAbsent(new TracedRun(line.scenario(), line.run()), run -> new ArrayList<>())
                 .add(line.month()));
         int repeated = 0;
         for (Map.Entry<TracedRun, List<TracedMonth>> run : runs.entrySet()) {

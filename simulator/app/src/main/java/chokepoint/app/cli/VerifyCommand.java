@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Repeats runs of a results folder from its manifest and compares every value bit by bit.",
             "The folder may come from another machine, number of threads or Java; it is only read. Where a traced run"
-                    + " differs, one of each scenario, month, phase, agent and variable are named. With --sample all the"
-                    + " tables are made again too, and the first month that differs is named."
+                + " differs, one of each scenario, month, phase, agent and variable are named. With --sample all the"
+                + " tables are made again too, and the first month that differs is named."
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
@@ -140,11 +140,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** Where within a run it begins, as far as the folder tells. */
-    private void traces(
-            RecordedFolder recorded, boolean deviates, Map<String, Object> findings, List<String> faults)
+    private void traces(RecordedFolder recorded, boolean deviates, Map<String, Object> findings, List<String> faults)
             throws IOException {
-        TracedRuns.Outcome traced =
-                new TracedRuns(recorded.compiled(), kernels).of(recorded.reader().traces());
+        TracedRuns.Outcome traced = new TracedRuns(recorded.compiled(), kernels)
+                .of(recorded.reader().traces());
         findings.put("traced-runs", traced.runs());
         if (traced.fault() != null) {
             faults.add(traced.fault());

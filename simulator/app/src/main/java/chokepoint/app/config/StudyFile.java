@@ -65,7 +65,9 @@ public record StudyFile(
         String separator = "[";
         for (Map.Entry<String, Node.Mapping> scenario : resolved.entrySet()) {
             json.append(separator).append('[').append(CanonicalJson.quoted(scenario.getKey()));
-            json.append(',').append(CanonicalJson.of(scenario.getValue(), Scenario.class)).append(']');
+            json.append(',')
+                    .append(CanonicalJson.of(scenario.getValue(), Scenario.class))
+                    .append(']');
             separator = ",";
         }
         json.append("],\"seed\":").append(study.seed());

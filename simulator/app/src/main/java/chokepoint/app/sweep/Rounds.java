@@ -86,8 +86,10 @@ final class Rounds {
         for (int k = 0; k < cells.size(); k++) {
             if (cells.get(k).verdict() == Verdict.GO_ON) {
                 going++;
-                noisiest =
-                        noisiest < 0 || cells.get(k).noise() > cells.get(noisiest).noise() ? k : noisiest;
+                noisiest = noisiest < 0
+                                || cells.get(k).noise() > cells.get(noisiest).noise()
+                        ? k
+                        : noisiest;
             }
         }
         Judgement last = judgements.get(noisiest);

@@ -173,7 +173,8 @@ class CompareCommandTest {
             assertEquals(0, compare(first, both).code());
         }
         // A report of the other kind is none of this.
-        assertEquals(2, compare(first, "--exact", "--junit", markdown.toString()).code());
+        assertEquals(
+                2, compare(first, "--exact", "--junit", markdown.toString()).code());
         assertTrue(Files.readString(markdown).startsWith("## Two results"));
     }
 }

@@ -18,16 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 class SweepLimitsTest {
 
     private static final String SWEEP = """
-            sweep: small
-            question: What matters?
-            study: tiny.yaml
-            runs: 200
-            outputs:
-              - {metric: peak-price, country: USA, mineral: gallium}
-            factors:
-              substitution: {path: market.substitution, values: [2, 4]}
-            design: {type: grid}
-            """;
+        sweep: small
+        question: What matters?
+        study: tiny.yaml
+        runs: 200
+        outputs:
+          - {metric: peak-price, country: USA, mineral: gallium}
+        factors:
+          substitution: {path: market.substitution, values: [2, 4]}
+        design: {type: grid}
+        """;
 
     private static final String UNTIL =
             "until: {metric: peak-price, country: USA, mineral: gallium, statistic: %s, half-width: %s}\n";
@@ -109,8 +109,11 @@ class SweepLimitsTest {
 
         assertTrue(console.err().contains("worst half-width not known yet"), console.err());
         assertTrue(
-                console.err().lines().anyMatch(line -> line.matches(
-                        "round 2: 4 of 4 cells go on, worst half-width 0\\.[0-9]+, [0-9.]+ times what is allowed; .*")),
+                console.err()
+                        .lines()
+                        .anyMatch(line -> line.matches(
+                                "round 2: 4 of 4 cells go on, worst half-width 0\\.[0-9]+, [0-9.]+ times what"
+                                        + " is allowed; .*")),
                 console.err());
         List<String> table = console.out()
                 .lines()
@@ -168,11 +171,13 @@ class SweepLimitsTest {
     @Test
     void aPointWhoseLevelsDoNotGoTogetherIsAFailureWithItsReasonAndTheRestGoesOn() throws IOException {
         study.change("tiny.yaml", "start: 1, length: 5", "start: 3, length: 3, notice: 2");
-        study.write("sweep.yaml", SWEEP.replace("runs: 200", "runs: 4")
-                .replace("  substitution: {path: market.substitution, values: [2, 4]}\n", """
-                          notice: {path: policies.ban.timing.notice, values: [0, 2], in: [china-bans-us]}
-                          carried: {path: policies.ban.timing.carried-out, values: [0.5, 1], in: [china-bans-us]}
-                        """));
+        study.write(
+                "sweep.yaml",
+                SWEEP.replace("runs: 200", "runs: 4")
+                        .replace("  substitution: {path: market.substitution, values: [2, 4]}\n", """
+                              notice: {path: policies.ban.timing.notice, values: [0, 2], in: [china-bans-us]}
+                              carried: {path: policies.ban.timing.carried-out, values: [0.5, 1], in: [china-bans-us]}
+                            """));
         Console console = Console.of(sweep("out"));
 
         assertEquals(3, console.code(), console.err());

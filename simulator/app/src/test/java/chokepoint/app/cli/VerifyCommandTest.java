@@ -155,10 +155,12 @@ class VerifyCommandTest {
     void aRunThatPartsFromTheRecordIsNamedByMonthPhaseAgentAndVariable() throws IOException {
         Path out = recorded();
         change(root.resolve("tiny.yaml"), "start: 1", "start: 3");
-        CompiledScenario later = Objects.requireNonNull(
-                CompiledStudy.of(StudyFile.load(root.resolve("tiny.yaml"))).scenarios().get("china-bans-us"));
+        CompiledScenario later = Objects.requireNonNull(CompiledStudy.of(StudyFile.load(root.resolve("tiny.yaml")))
+                .scenarios()
+                .get("china-bans-us"));
         KernelMaker off = (scenario, study) -> {
-            boolean ban = scenario.policies().stream().anyMatch(policy -> policy.name().equals("ban"));
+            boolean ban = scenario.policies().stream()
+                    .anyMatch(policy -> policy.name().equals("ban"));
             return new RunKernel(ban ? later : scenario, study);
         };
 
@@ -166,9 +168,11 @@ class VerifyCommandTest {
         Console json = Console.of(off, "verify", out.toString(), "--json");
 
         assertEquals(1, console.code());
-        String words = "china-bans-us, run 0, state: first differs in month 1, phase policy, agent ban, USA, CHN, variable ";
+        String words =
+                "china-bans-us, run 0, state: first differs in month 1, phase policy, agent ban, USA, CHN, variable ";
         assertTrue(console.out().contains(words + "relations, in-force, border"), console.out());
-        for (String key : List.of("\"first-state\"", "\"month\" : 1", "\"phase\" : \"policy\"", "\"traced-runs\" : 2")) {
+        for (String key :
+                List.of("\"first-state\"", "\"month\" : 1", "\"phase\" : \"policy\"", "\"traced-runs\" : 2")) {
             assertTrue(json.out().contains(key), json.out());
         }
     }

@@ -91,8 +91,7 @@ class LoadersTest {
 
     private Map<String, Double> printed(String program, String example) throws IOException, InterruptedException {
         Path printed = root.resolve("printed.csv");
-        Process process = new ProcessBuilder(
-                        program, EXAMPLES.resolve(example).toString(), folder.toString(), METRIC)
+        Process process = new ProcessBuilder(program, EXAMPLES.resolve(example).toString(), folder.toString(), METRIC)
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile())
                 .start();
