@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "merge",
         description = {
-            "Joins what `run --shard k/K` or `sweep --shard k/K` left, on one machine or many, to the results folder"
-                    + " that one process would have written.",
+            "Joins what `run --shard k/K` or `sweep --shard k/K` left, on one machine or many, to the results folder that one process"
+                    + " would have written.",
             "All shards must come from the same build of the program. Options such as --runs are known from the parts."
         },
         mixinStandardHelpOptions = true,
