@@ -48,15 +48,15 @@ final class Fingerprints {
     private void step(int place, long bits) {
         long mixed = (hashes[place] ^ bits) * STEP;
         // Upper bits come down, or a change of an upper bit would never reach the others.
-        hashes[place] = mixed ^ mixed >>> 29;
+        hashes[place] = mixed ^ (mixed >>> 29);
     }
 
     /** The letters, those of variables first; begins anew. */
     String text() {
         StringBuilder text = new StringBuilder(hashes.length);
         for (long hash : hashes) {
-            long mixed = (hash ^ hash >>> 32) * STEP;
-            text.append(LETTERS.charAt((int) ((mixed ^ mixed >>> 32) * STEP >>> 58)));
+            long mixed = (hash ^ (hash >>> 32)) * STEP;
+            text.append(LETTERS.charAt((int) (((mixed ^ (mixed >>> 32)) * STEP) >>> 58)));
         }
         clear();
         return text.toString();

@@ -5,6 +5,7 @@ import chokepoint.world.Blueprint;
 import chokepoint.world.Conduct;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.Passages;
+import chokepoint.world.ProjectState.Life;
 import chokepoint.world.Support.Purse;
 import chokepoint.world.Traits;
 import chokepoint.world.World;
@@ -12,6 +13,8 @@ import java.util.List;
 
 /** What is traced in the phases that are not one market's. */
 final class GlobalVariables {
+
+    private static final List<Life> LIVES = List.of(Life.values());
 
     private final Blueprint blueprint;
     private final int countries;
@@ -175,7 +178,7 @@ final class GlobalVariables {
         for (int p = 0; p < blueprint.projects().size(); p++) {
             int country = markets + blueprint.projects().get(p).country();
             int market = blueprint.projects().get(p).market();
-            prints.add(0, market, country, world.projects.life[p].ordinal());
+            prints.add(0, market, country, LIVES.indexOf(world.projects.life[p]));
             prints.add(1, market, country, world.projects.due[p]);
         }
         spending(world, markets, 2, prints);

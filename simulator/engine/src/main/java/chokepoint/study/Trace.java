@@ -1,6 +1,7 @@
 package chokepoint.study;
 
 import chokepoint.market.Phase;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,7 @@ public final class Trace {
 
     /** The words of all phases, in their order. */
     public static List<String> phases() {
-        return IntStream.range(0, Phase.values().length)
-                .mapToObj(k -> Phase.values()[k].word())
-                .toList();
+        return Arrays.stream(Phase.values()).map(Phase::word).toList();
     }
 
     public List<TracedMonth> months() {
@@ -41,20 +40,26 @@ public final class Trace {
     /** The first place where a comparable record differs; null if it is the same. */
     public @Nullable TraceDeviation against(List<TracedMonth> recorded) {
         for (int k = 0; k < months.size(); k++) {
-            for (Phase phase : Phase.values()) {
-                String here = months.get(k).phases().get(phase.ordinal());
-                String there = recorded.get(k).phases().get(phase.ordinal());
+            int phase = 0;
+            for (Phase one : Phase.values()) {
+                String here = months.get(k).phases().get(phase);
+                String there = recorded.get(k).phases().get(phase);
                 if (!here.equals(there)) {
-                    List<String> variables = layout.variables(phase);
-                    return new TraceDeviation(
-                            months.get(k).month(),
-                            phase.word(),
-                            differing(layout.agents(phase), variables.size(), here, there),
-                            differing(variables, 0, here, there));
+                    return deviation(months.get(k).month(), one, here, there);
                 }
+                phase++;
             }
         }
         return null;
+    }
+
+    private TraceDeviation deviation(int month, Phase phase, String here, String there) {
+        List<String> variables = layout.variables(phase);
+        return new TraceDeviation(
+                month,
+                phase.word(),
+                differing(layout.agents(phase), variables.size(), here, there),
+                differing(variables, 0, here, there));
     }
 
     private static List<String> differing(List<String> names, int from, String here, String there) {

@@ -6,7 +6,12 @@ import chokepoint.scenario.CompiledScenario;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.World;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** Writes a run's trace while it runs. Not thread-safe: it is one run's. */
 final class Tracer implements Witness {
@@ -15,8 +20,8 @@ final class Tracer implements Witness {
     private final int countries;
     private final TraceLayout layout;
     private final GlobalVariables global;
-    private final Fingerprints[] prints;
-    private final boolean[] seen;
+    private final Map<Phase, Fingerprints> prints = new EnumMap<>(Phase.class);
+    private final Set<Phase> seen = EnumSet.noneOf(Phase.class);
     private final List<TracedMonth> months = new ArrayList<>();
 
     Tracer(CompiledScenario scenario) {
@@ -24,25 +29,28 @@ final class Tracer implements Witness {
         countries = scenario.blueprint().countries().size();
         layout = TraceLayout.of(scenario);
         global = new GlobalVariables(scenario.blueprint());
-        prints = new Fingerprints[Phase.values().length];
         for (Phase phase : Phase.values()) {
-            prints[phase.ordinal()] = new Fingerprints(
-                    layout.variables(phase).size(), layout.agents(phase).size());
+            int agents = layout.agents(phase).size();
+            prints.put(phase, new Fingerprints(layout.variables(phase).size(), agents));
         }
-        seen = new boolean[prints.length];
     }
 
     @Override
     public void after(Phase phase, World world, int market) {
-        seen[phase.ordinal()] = true;
+        seen.add(phase);
         if (market < 0) {
-            global.add(phase, world, prints[phase.ordinal()]);
+            global.add(phase, world, of(phase));
         } else {
             add(phase, world, plans.get(market));
         }
     }
 
+    private Fingerprints of(Phase phase) {
+        return Objects.requireNonNull(prints.get(phase));
+    }
+
     private void add(Phase phase, World world, MarketPlan plan) {
+        Fingerprints letters = of(phase);
         int variable = 0;
         for (MarketVariable one : MarketVariable.ALL) {
             if (one.phase() == phase) {
@@ -50,7 +58,7 @@ final class Tracer implements Witness {
                 for (int row = 0; row < rows.length; row++) {
                     for (int place = 0; place < rows[row].length; place++) {
                         int country = plans.size() + one.country(plan, countries, row, place);
-                        prints[phase.ordinal()].add(variable, plan.index(), country, rows[row][place]);
+                        letters.add(variable, plan.index(), country, rows[row][place]);
                     }
                 }
                 variable++;
@@ -61,10 +69,10 @@ final class Tracer implements Witness {
     /** Ends a month. */
     void close(int month) {
         List<String> texts = new ArrayList<>();
-        for (int k = 0; k < prints.length; k++) {
-            texts.add(seen[k] ? prints[k].text() : "");
-            seen[k] = false;
+        for (Phase phase : Phase.values()) {
+            texts.add(seen.contains(phase) ? of(phase).text() : "");
         }
+        seen.clear();
         months.add(new TracedMonth(month, texts));
     }
 

@@ -127,7 +127,7 @@ class TamperedJournalTest {
                 new byte[0],
                 new byte[] {0, 4, 'c'})) {
             write(header, good, record(wrong), good);
-            long place = JournalFile.MAGIC.length + header.length + good.length;
+            int place = JournalFile.MAGIC.length + header.length + good.length;
             assertTrue(refused().contains("is damaged at byte " + place + ":"), refused());
         }
     }

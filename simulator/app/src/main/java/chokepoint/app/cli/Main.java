@@ -32,8 +32,14 @@ public final class Main {
     private Main() {}
 
     /** Runs a command and ends the Java machine with its exit code. */
-    public static void main(String[] arguments) throws IOException {
-        ChartFonts.install();
+    public static void main(String[] arguments) {
+        try {
+            ChartFonts.install();
+        } catch (IOException e) {
+            System.err.println("chokepoint: the fonts of charts cannot be unpacked into "
+                    + System.getProperty("java.io.tmpdir") + ": " + e.getMessage());
+            System.exit(ExitCode.USAGE);
+        }
         System.exit(run(arguments));
     }
 

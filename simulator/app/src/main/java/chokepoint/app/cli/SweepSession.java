@@ -173,12 +173,15 @@ record SweepSession(
                 Assumed.by(plan.file().base()));
         JournalOutcomes outcomes = new JournalOutcomes(work, end);
         Path written = SweepFolder.in(folder).write(provenance, outcomes, Pictures::draw);
-        SweepFindings findings = SweepFindings.of(SweepReader.open(written));
+        SweepReader sweep = SweepReader.open(written);
+        SweepFindings findings = SweepFindings.of(sweep);
         PrintWriter text = spec.commandLine().getOut();
         if (json) {
             text.print(JsonText.of(findings.json(written)));
         } else if (!quiet) {
-            text.print(findings.text() + FilesText.of(written));
+            text.print(Terminal.here()
+                    .wrapped(findings.text() + new SweepTablesText(sweep, Terminal.here()).text() + "\n"
+                            + FilesText.of(written)));
         }
         text.flush();
         if (findings.failed() == 0) {

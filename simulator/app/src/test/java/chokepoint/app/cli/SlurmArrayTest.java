@@ -30,20 +30,20 @@ class SlurmArrayTest {
     @BeforeEach
     void write() throws IOException {
         TinyStudy.in(root).write("sweep.yaml", """
-                sweep: small
-                question: What matters?
-                study: tiny.yaml
-                runs: 20
-                outputs: [{metric: peak-price, country: USA, mineral: gallium}]
-                factors: {substitution: {path: market.substitution, values: [2, 4]}}
-                design: {type: grid}
-                """);
+            sweep: small
+            question: What matters?
+            study: tiny.yaml
+            runs: 20
+            outputs: [{metric: peak-price, country: USA, mineral: gallium}]
+            factors: {substitution: {path: market.substitution, values: [2, 4]}}
+            design: {type: grid}
+            """);
         sweep = root.resolve("sweep.yaml").toString();
         Path program = Files.writeString(
                 root.resolve("chokepoint"), """
-                #!/usr/bin/env bash
-                exec '%s/bin/java' -Djava.awt.headless=true -cp '%s' chokepoint.app.cli.Main "$@"
-                """.formatted(System.getProperty("java.home"), JavaMachine.classPath()));
+                    #!/usr/bin/env bash
+                    exec '%s/bin/java' -Djava.awt.headless=true -cp '%s' chokepoint.app.cli.Main "$@"
+                    """.formatted(System.getProperty("java.home"), JavaMachine.classPath()));
         assertTrue(program.toFile().setExecutable(true));
     }
 

@@ -19,11 +19,12 @@ class DigestTest {
 
     private static final String STUDY = "studies/good.yaml";
     private static final String TWO_POLICIES = """
-            #
-              status-quo:
-                policies:
-                  alpha-ban: {type: export-ban, country: CHN, timing: {type: window, start: 1, length: 2}}
-                  omega-ban: {type: export-ban, country: CHN, timing: {type: window, start: 1, length: 2}}""";
+        #
+          status-quo:
+            policies:
+              alpha-ban: {type: export-ban, country: CHN, timing: {type: window, start: 1, length: 2}}
+              omega-ban: {type: export-ban, country: CHN, timing: {type: window, start: 1, length: 2}}\
+        """;
 
     @TempDir
     Path folder;
