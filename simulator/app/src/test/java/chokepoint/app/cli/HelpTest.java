@@ -51,7 +51,17 @@ class HelpTest {
     @Test
     void everyCommandHasHelp() {
         assertEquals(
-                List.of("run", "sweep", "merge", "backtest", "calibrate", "verify", "compare", "report", "validate", "selftest"),
+                List.of(
+                        "run",
+                        "sweep",
+                        "merge",
+                        "backtest",
+                        "calibrate",
+                        "verify",
+                        "compare",
+                        "report",
+                        "validate",
+                        "selftest"),
                 List.copyOf(Main.commandLine((scenario, study) -> {
                             throw new IllegalStateException();
                         })
