@@ -28,6 +28,7 @@ final class FilesText {
             new Held("outcomes.parquet", "every run"),
             new Held("outcomes.csv", "every run"),
             new Held(ResultsFolder.FAILURES, "runs that failed, and why"),
+            new Held(ResultsFolder.TRACES, "fingerprints of some runs' states, for verify"),
             new Held("dictionary.csv", "what each column of each table is, and its unit"),
             new Held(ResultsFolder.MANIFEST, "what made these results: configuration, seed, version, machine"));
 
