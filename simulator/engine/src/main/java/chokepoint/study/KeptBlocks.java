@@ -36,8 +36,7 @@ public record KeptBlocks(Journal journal, Shard shard, boolean retriesFailed) {
     }
 
     /** A block that is there, its monthly values in place of the kernel's; null if it has to be run. */
-    @Nullable
-    BlockOutcomes find(String cell, long seed, Block block, Kernel kernel) {
+    @Nullable BlockOutcomes find(String cell, long seed, Block block, Kernel kernel) {
         try {
             ByteBuffer found = journal.read(cell, block.number(), block.count());
             if (found == null) {

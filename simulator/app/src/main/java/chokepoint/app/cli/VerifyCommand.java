@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Repeats runs of a results folder from its manifest and compares every value bit by bit.",
             "The folder may come from another machine, number of threads or Java; it is only read. Where a traced run"
-                + " differs, one of each scenario, month, phase, agent and variable are named. With --sample all the"
-                + " tables are made again too, and the first month that differs is named."
+                    + " differs, one of each scenario, month, phase, agent and variable are named. With --sample all the"
+                    + " tables are made again too, and the first month that differs is named."
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
