@@ -31,11 +31,8 @@ final class FilesText {
             new Held("outcomes.parquet", "every run"),
             new Held("outcomes.csv", "every run"),
             new Held(ResultsFolder.FAILURES, "runs that failed, and why"),
-<<<<<<< HEAD
             new Held(ResultsFolder.ASSUMPTIONS, "the inputs, where each is from, and how far to trust it"),
-=======
             new Held(ResultsFolder.TRACES, "fingerprints of some runs' states, for verify"),
->>>>>>> a9fec3fa420d876a29aa384f9172bf1881da4e14
             new Held("dictionary.csv", "what each column of each table is, and its unit"),
             new Held(ResultsFolder.MANIFEST, "what made these results: configuration, seed, version, machine"));
 
