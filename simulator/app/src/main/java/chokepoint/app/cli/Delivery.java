@@ -48,7 +48,7 @@ record Delivery(CommandSpec spec, Path file, ResultsFolder folder, int threads, 
         List<String> typed = spec.commandLine().getParseResult().originalArgs();
         return new Provenance(
                 compiled.heading(),
-                compiled.file().recorded(),
+                compiled.file().canonical(),
                 SourceState.of(file),
                 Machine.here(),
                 threads,

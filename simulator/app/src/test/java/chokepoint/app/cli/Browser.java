@@ -137,13 +137,14 @@ final class Browser implements AutoCloseable {
         if (Boolean.FALSE.equals(run("return 'axe' in window"))) {
             run(axe);
         }
-        return (List<?>) driver.executeAsyncScript("""
+        Object found = driver.executeAsyncScript("""
                 const done = arguments[0];
                 axe.run({ runOnly: ['wcag2a', 'wcag2aa'], resultTypes: ['violations'] }).then(
                   (found) => done(found.violations.map((one) => one.id + ': ' + one.help + ' '
                     + one.nodes.slice(0, 3).map((node) => node.target + ' ' + node.failureSummary).join('; '))),
                   (error) => done([String(error)]));
                 """);
+        return found == null ? List.of("axe gave no answer") : (List<?>) found;
     }
 
     /** What the console has said since it was asked last. */

@@ -102,7 +102,7 @@ class ServeCommandTest {
 
     /** What comes back for bytes that no client library would send. */
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.shutdownOutput();
@@ -256,7 +256,7 @@ class ServeCommandTest {
                 }
             }
         }
-        assertTrue(answers(InetAddress.getByName("127.0.0.1"), port));
+        assertTrue(answers(InetAddress.getLoopbackAddress(), port));
     }
 
     private static boolean answers(InetAddress address, int port) {
@@ -301,7 +301,7 @@ class ServeCommandTest {
 
     @Test
     void aPortThatIsTakenIsNamed() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Console console = Console.of("serve", results().toString(), "--port", "" + taken.getLocalPort());
 
             assertEquals(2, console.code());
