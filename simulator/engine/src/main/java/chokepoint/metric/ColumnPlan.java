@@ -111,7 +111,8 @@ final class ColumnPlan {
 
     /** A column for each named supplier, then one for all others abroad. */
     private void addSuppliers(Metric metric, String country, int mineral) {
-        List<String> named = coverage.places().suppliers(country, blueprint.minerals().get(mineral));
+        List<String> named =
+                coverage.places().suppliers(country, blueprint.minerals().get(mineral));
         for (String supplier : named) {
             addSupply(metric, country, mineral, supplier, List.of(supplier));
         }

@@ -13,9 +13,7 @@ public final class Meanings {
     /** The meaning of a metric. */
     public static String of(String metric) {
         String known = ALL.getOrDefault(Metrics.family(metric), "metric " + metric);
-        return Metrics.supplier(metric)
-                .map(supplier -> known + ": " + supplier)
-                .orElse(known);
+        return Metrics.supplier(metric).map(supplier -> known + ": " + supplier).orElse(known);
     }
 
     /** Whether a metric has one. */
@@ -56,7 +54,9 @@ public final class Meanings {
         all.put("n-1-adequacy", "share of base use that could be met without the largest foreign supplier");
         all.put("consumer-surplus-change", "users' gain against the prices of the first month; negative if they lose");
         all.put("producer-surplus-change", "makers' gain against the prices of the first month");
-        all.put("imports-from", "refined mineral that users received in the last 12 months, by the country that made it");
+        all.put(
+                "imports-from",
+                "refined mineral that users received in the last 12 months, by the country that made it");
         all.put("supplied-at-home", "refined mineral made at home that users received in the last 12 months");
         all.put("refined-output", "refined and recycled output of the country in the last 12 months");
         all.put("mined-output", "mined output of the country in the last 12 months");

@@ -69,8 +69,7 @@ final class PlacesOfTrade {
     }
 
     private static boolean makes(Scenario scenario, String mineral, Stage stage, String country) {
-        Map<Source, Map<String, Double>> production =
-                scenario.production().getOrDefault(mineral, Map.of());
+        Map<Source, Map<String, Double>> production = scenario.production().getOrDefault(mineral, Map.of());
         boolean listed = stage == Stage.MINED
                 ? lists(production, Source.MINED, country)
                 : lists(production, Source.REFINED, country) || lists(production, Source.SECONDARY, country);

@@ -68,7 +68,9 @@ final class TradeView {
 
     /** What a country's makers make, recycled output among the refined; 0 of a stage without a market. */
     double output(int mineral, Stage stage, int country) {
-        int market = stage == Stage.MINED ? blueprint.minedMarket()[mineral] : blueprint.refinedMarket()[mineral];
+        int market = stage == Stage.MINED
+                ? blueprint.minedMarket()[mineral]
+                : blueprint.refinedMarket()[mineral];
         if (market < 0) {
             return 0;
         }

@@ -34,8 +34,8 @@ class SupplyOfCountriesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void whatAllSupplyIsWhatUsersReceive(long seed) {
-        for (Simulation run : List.of(
-                new Simulation(RandomWorlds.stormy(seed)), new Simulation(SupportedWorlds.supported(seed)))) {
+        for (Simulation run :
+                List.of(new Simulation(RandomWorlds.stormy(seed)), new Simulation(SupportedWorlds.supported(seed)))) {
             for (int month = 0; month < 60; month++) {
                 run.advance();
                 for (int mineral = 0; mineral < run.blueprint.minerals().size(); mineral++) {

@@ -24,8 +24,8 @@ class MetricsTest {
     private static final double BASE_YEAR = 1e-8;
 
     private final TinyWorld tiny = new TinyWorld();
-    private final Recorder recorder = new Recorder(
-            tiny.blueprint, Metrics.all(), new Coverage(List.of("A"), TinyWorld.PLACES, 2));
+    private final Recorder recorder =
+            new Recorder(tiny.blueprint, Metrics.all(), new Coverage(List.of("A"), TinyWorld.PLACES, 2));
 
     MetricsTest() {
         recorder.open();

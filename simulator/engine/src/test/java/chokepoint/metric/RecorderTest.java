@@ -66,9 +66,14 @@ class RecorderTest {
     @Test
     void ofARunThatIsShorterThanAYearThereIsWhatItWouldMakeInOne() {
         Metric metric = new Metric(
-                "test", "1", Scope.MINERAL, Fold.LAST_YEAR, (world, mineral, country, use) -> value, (w, m, c, u) -> per);
-        Recorder recorder = new Recorder(
-                tiny.blueprint, List.of(metric), new Coverage(List.of("B"), TradePlaces.NONE, 3));
+                "test",
+                "1",
+                Scope.MINERAL,
+                Fold.LAST_YEAR,
+                (world, mineral, country, use) -> value,
+                (w, m, c, u) -> per);
+        Recorder recorder =
+                new Recorder(tiny.blueprint, List.of(metric), new Coverage(List.of("B"), TradePlaces.NONE, 3));
         recorder.open();
         for (double next : new double[] {2, 5, 3}) {
             value = next;

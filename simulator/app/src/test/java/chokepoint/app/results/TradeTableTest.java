@@ -77,8 +77,7 @@ class TradeTableTest {
                 ResultsContents.of(reader).firstDifference(ResultsContents.of(results(7, Math.nextUp(8.0))));
         assertNotNull(found);
         assertEquals(
-                "trade.csv: empty-threat ore mined AUS CHN, tonnes_per_year: 8.0 and 8.000000000000002",
-                found.text());
+                "trade.csv: empty-threat ore mined AUS CHN, tonnes_per_year: 8.0 and 8.000000000000002", found.text());
     }
 
     @Test
