@@ -63,8 +63,8 @@ record ShareMatrix(List<String> lines, List<String> columns, List<List<Estimate>
             return;
         }
         // The axis is upside down, and a box without height is not drawn: the lower edge comes first.
-        plot.addAnnotation(new XYBoxAnnotation(
-                x - 0.48, y + 0.46, x + 0.48, y - 0.46, null, null, shade(share.value() / 100)));
+        plot.addAnnotation(
+                new XYBoxAnnotation(x - 0.48, y + 0.46, x + 0.48, y - 0.46, null, null, shade(share.value() / 100)));
         plot.addAnnotation(text(number(share), x, y, share.value()));
     }
 

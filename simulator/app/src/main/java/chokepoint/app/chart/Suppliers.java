@@ -84,10 +84,7 @@ final class Suppliers {
                     .mapToObj(supplier -> shares.share(supplier, scenario))
                     .toList());
         }
-        ShareMatrix matrix = new ShareMatrix(
-                keys.stream().map(Words::of).toList(),
-                shares.codes(),
-                fields);
+        ShareMatrix matrix = new ShareMatrix(keys.stream().map(Words::of).toList(), shares.codes(), fields);
         List<String> names = shares.codes().stream().map(this::supplier).toList();
         matrix = matrix.fits(names) ? matrix.named(names) : matrix;
         String subtitle = "Share of the refined " + Words.of(mineral) + " that users in " + Countries.named(country)
@@ -116,9 +113,12 @@ final class Suppliers {
 
     /** The supplier whose share a scenario changes most; else the one whose share drifts most. */
     private String finding() {
-        return shares.strongest().map(this::ofScenario).orElseGet(() -> shares.drift()
-                .map(this::ofDrift)
-                .orElse("No scenario moves who supplies " + Words.of(mineral) + " by more than Monte Carlo error"));
+        return shares.strongest()
+                .map(this::ofScenario)
+                .orElseGet(() -> shares.drift()
+                        .map(this::ofDrift)
+                        .orElse("No scenario moves who supplies " + Words.of(mineral)
+                                + " by more than Monte Carlo error"));
     }
 
     private String ofScenario(SupplyShares.Move move) {
@@ -129,9 +129,7 @@ final class Suppliers {
         return Words.subject(scenarios.get(move.scenario())) + (after > before ? " raises " : " lowers ")
                 + ofSupplier(move.supplier()) + " from " + Words.number(before) + " to " + Words.number(after)
                 + "\u00A0% in the last year"
-                + (Double.isFinite(base)
-                        ? Words.bracketed("base year: " + Words.number(base) + "\u00A0%")
-                        : "");
+                + (Double.isFinite(base) ? Words.bracketed("base year: " + Words.number(base) + "\u00A0%") : "");
     }
 
     private String ofDrift(SupplyShares.Move move) {

@@ -44,7 +44,8 @@ final class SupplyMap {
         }
         List<Quantity> all = results.summary().stream()
                 .map(SummaryLine::quantity)
-                .filter(quantity -> STAGES.stream().anyMatch(stage -> quantity.metric().equals(stage + OUTPUT)))
+                .filter(quantity ->
+                        STAGES.stream().anyMatch(stage -> quantity.metric().equals(stage + OUTPUT)))
                 .distinct()
                 .toList();
         Outcomes outcomes = Outcomes.of(results, all);
@@ -81,8 +82,7 @@ final class SupplyMap {
             IntStream all = IntStream.range(0, shares.codes().size());
             List<Estimate> after =
                     all.mapToObj(code -> shares.share(code, scenario)).toList();
-            List<Estimate> before =
-                    shares.base().stream().map(SupplyMap::exact).toList();
+            List<Estimate> before = shares.base().stream().map(SupplyMap::exact).toList();
             String what = Words.capital(stage) + " " + Words.of(mineral);
             String note = "% of the world\u2019s output, by country";
             if (before.stream().anyMatch(share -> Double.isFinite(share.value()))) {
@@ -91,8 +91,8 @@ final class SupplyMap {
             maps.add(new TileMap(
                     what + ", last year of " + Words.quoted(names.get(scenario)), note, shares.codes(), after));
         });
-        String subtitle = "Each tile is a country, darker where its share is larger; after: mean over the runs" + Words.DOT
-                + Words.origin(results.heading(), "world");
+        String subtitle = "Each tile is a country, darker where its share is larger; after: mean over the runs"
+                + Words.DOT + Words.origin(results.heading(), "world");
         return new Chart(
                 "supply-map-" + mineral,
                 finding(refined, move),

@@ -38,7 +38,8 @@ record SupplyShares(List<String> codes, List<Double> base, List<List<Sample>> sa
      */
     static SupplyShares of(Outcomes outcomes, Map<String, Quantity> parts, ToDoubleFunction<String> tonnes) {
         List<Map.Entry<String, Quantity>> sorted = parts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Quantity> part) -> part.getKey().equals(OTHERS))
+                .sorted(Comparator.comparing((Map.Entry<String, Quantity> part) ->
+                                part.getKey().equals(OTHERS))
                         .thenComparingDouble(part -> -tonnes.applyAsDouble(part.getKey())))
                 .toList();
         List<String> codes = sorted.stream().map(Map.Entry::getKey).toList();

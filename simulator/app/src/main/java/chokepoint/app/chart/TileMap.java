@@ -35,8 +35,7 @@ record TileMap(String caption, String note, List<String> codes, List<Estimate> s
         return new Panel(caption, ChartStyle.INK, note, plot, 8 + TILE_HEIGHT * rows);
     }
 
-    private static int widest(
-            Map<String, Countries.Place> places, ToIntFunction<Countries.Place> side) {
+    private static int widest(Map<String, Countries.Place> places, ToIntFunction<Countries.Place> side) {
         int most = Countries.all().stream().mapToInt(side).max().orElse(0);
         return Math.max(most, places.values().stream().mapToInt(side).max().orElse(0));
     }
