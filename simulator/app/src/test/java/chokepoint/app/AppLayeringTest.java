@@ -30,10 +30,32 @@ class AppLayeringTest {
         Map<String, ArchRule> rules = new TreeMap<>();
         rules.put(
                 "config reads files and knows nothing of results",
-                apart("config", "results", "chart", "selftest", "cli"));
+                apart("config", "results", "chart", "report", "selftest", "cli"));
         rules.put(
                 "results know neither charts nor configuration",
-                apart("results", "chart", "selftest", "cli", "config"));
+                apart("results", "chart", "report", "selftest", "cli", "config"));
+        rules.put(
+                "a report is made from files and charts, without the engine",
+                noClasses()
+                        .that()
+                        .resideInAPackage("..app.report..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(engine())
+                        .orShould()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("..app.config..", "..app.cli..", "..app.sweep.."));
+        rules.put(
+                "the server makes nothing and runs nothing",
+                noClasses()
+                        .that()
+                        .resideInAPackage("..app.serve..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("..app.chart..", "..app.report", "..app.config..", "..app.cli..")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("..app.sweep..", "chokepoint.study..", "chokepoint.market.."));
         rules.put(
                 "charts are drawn from files, without the engine",
                 noClasses()
@@ -55,7 +77,7 @@ class AppLayeringTest {
                 "results and charts hold no time",
                 noClasses()
                         .that()
-                        .resideInAnyPackage("..app.results..", "..app.chart..")
+                        .resideInAnyPackage("..app.results..", "..app.chart..", "..app.report..")
                         .should()
                         .dependOnClassesThat()
                         .haveNameMatching("java\\.time\\.(?!Duration).*|java\\.util\\.(Date|Calendar)")

@@ -178,6 +178,11 @@ public final class Journal implements Closeable {
         changed = true;
     }
 
+    /** Notes what this process is about to do. */
+    public void plan(JournalPlan plan) throws IOException {
+        append(JournalPlan.CELL, 0, 1, plan.body());
+    }
+
     /** Sees all blocks that have been appended to the disk itself, where no power cut can harm them. */
     public void force() throws IOException {
         synchronized (this) {

@@ -14,7 +14,8 @@ import java.util.zip.CRC32C;
  * <pre>
  * file    magic (8 bytes), record of the header's text, records of blocks
  * record  length of body (4), CRC-32C of those 4 bytes (4), CRC-32C of the body (4), body
- * body    length of the cell's name (2), name (UTF-8), block (4), runs (4), what the block left behind
+ * body    length of the cell's name (2), name (UTF-8), block (4), runs (4), what the block left behind;
+ *         with no name it is a plan, of which the last counts
  * </pre>
  *
  * <p>The length has a check of its own, because a wrong one would make the rest of the file look like a

@@ -48,10 +48,18 @@ public record JournalHeader(
         return new JournalHeader(
                 one(lines, "program"),
                 one(lines, "digest"),
-                Integer.parseInt(one(lines, "block")),
+                block(one(lines, "block")),
                 all(lines, "option"),
                 all(lines, "column"),
                 all(lines, "series"));
+    }
+
+    private static int block(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("header must have a whole number as block", e);
+        }
     }
 
     private static String one(List<String> lines, String key) {

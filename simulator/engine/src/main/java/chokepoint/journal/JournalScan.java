@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +62,18 @@ final class JournalScan {
         }
     }
 
+    /** Goes on where an earlier look has ended. */
+    void goOnAt(long end) {
+        place = end;
+    }
+
     /** Goes through the records and returns where the last whole one ends. */
     long records(Listener listener) throws IOException {
+        return records(listener, plan -> {});
+    }
+
+    /** The same; plans are handed over too. */
+    long records(Listener listener, Consumer<ByteBuffer> plans) throws IOException {
         long start = place;
         for (ByteBuffer body = next(); body != null; body = next()) {
             int length = body.remaining() < LEAST_BODY ? -1 : body.getShort();
@@ -77,9 +88,20 @@ final class JournalScan {
                 throw damaged(file, start);
             }
             listener.found(new String(name, StandardCharsets.UTF_8), block, runs, start);
+            if (length == 0) {
+                readPlan(plans, body, start);
+            }
             start = place;
         }
         return place;
+    }
+
+    private void readPlan(Consumer<ByteBuffer> plans, ByteBuffer body, long start) throws JournalException {
+        try {
+            plans.accept(body);
+        } catch (IllegalArgumentException e) {
+            throw damaged(file, start);
+        }
     }
 
     /** The body of the record here, and goes to the next; null, and stays, at the end or a torn tail. */

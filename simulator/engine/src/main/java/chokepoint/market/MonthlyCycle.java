@@ -36,6 +36,7 @@ public final class MonthlyCycle {
     private final Clearing[] clearings;
     private final Smuggling[] smugglings;
     private final Habits[] habits;
+    private Witness witness = Witness.NONE;
 
     /** A cycle for the runs of one scenario. */
     public MonthlyCycle(Blueprint blueprint, List<BoundPolicy> policies, List<ShockProcess.Effect> shocks) {
@@ -71,6 +72,11 @@ public final class MonthlyCycle {
         }
     }
 
+    /** Has someone look at the world after each phase of a run. */
+    public void watch(Witness other) {
+        witness = other;
+    }
+
     /** Puts the world into the base year, with the parameters of the run that the draws belong to. */
     public void open(World world, Draws draws) {
         opening.open(world, draws);
@@ -84,6 +90,7 @@ public final class MonthlyCycle {
         governments.open(world);
         reserves.open(world);
         routes.forget();
+        witness.after(Phase.OPENING, world, -1);
     }
 
     /** Moves the world on by a month. */
@@ -91,10 +98,13 @@ public final class MonthlyCycle {
         if (governments.decide(world, draws)) {
             routes.borderChanged(world.border);
         }
+        witness.after(Phase.POLICY, world, -1);
         projects.advance(world, draws);
+        witness.after(Phase.PROJECTS, world, -1);
         chance.strike(world, draws);
         byProducts.look(world);
         routes.passagesChanged(world.disturbance.passages());
+        witness.after(Phase.SHOCKS, world, -1);
         for (int mineral = 0; mineral < blueprint.minerals().size(); mineral++) {
             int mined = blueprint.minedMarket()[mineral];
             MarketPlan refined = blueprint.markets().get(blueprint.refinedMarket()[mineral]);
@@ -110,10 +120,14 @@ public final class MonthlyCycle {
         investment.decide(world, mined);
         routes.refresh(world, mined);
         mining.produce(world, mined);
+        witness.after(Phase.SUPPLY, world, mined.index());
         refining.produce(world, refined);
+        witness.after(Phase.ORDERS, world, mined.index());
         trade(world, mined, draws);
         refining.receive(world, mined);
+        witness.after(Phase.RECEIPTS, world, mined.index());
         sellers.update(world, mined);
+        witness.after(Phase.ASKS, world, mined.index());
     }
 
     private void advanceRefined(World world, MarketPlan refined, Draws draws) {
@@ -121,17 +135,21 @@ public final class MonthlyCycle {
         transhipments[refined.mineral()].open(world);
         routes.refresh(world, refined);
         mining.produce(world, refined);
+        witness.after(Phase.SUPPLY, world, refined.index());
         reserves.sell(world, refined);
         users.order(world, refined);
         reserves.order(world, refined);
         traders.order(world, refined);
+        witness.after(Phase.ORDERS, world, refined.index());
         trade(world, refined, draws);
         reserves.receive(world, refined);
         users.receive(world, refined);
         reserves.pay(world, refined);
         traders.receive(world, refined);
         transhipments[refined.mineral()].watch(world, draws);
+        witness.after(Phase.RECEIPTS, world, refined.index());
         sellers.update(world, refined);
+        witness.after(Phase.ASKS, world, refined.index());
     }
 
     private void trade(World world, MarketPlan plan, Draws draws) {
@@ -142,5 +160,6 @@ public final class MonthlyCycle {
         smugglings[plan.index()].arrive(world);
         System.arraycopy(state.offered, 0, state.stock, 0, plan.makers().length);
         habits[plan.index()].update(state, world.conduct);
+        witness.after(Phase.TRADE, world, plan.index());
     }
 }

@@ -1,6 +1,7 @@
 package chokepoint.market;
 
 import chokepoint.domain.MarketRules.SmugglingRules;
+import chokepoint.domain.Stage;
 import chokepoint.numeric.Reals;
 import chokepoint.random.Draws;
 import chokepoint.random.Purpose;
@@ -14,7 +15,7 @@ import chokepoint.world.World;
  * Who carries goods past a country's controls: how much that is worth on a lane, how many do it, and
  * that they are caught now and then (MODEL.md, equations W1 to W3 and W6).
  */
-final class Smugglers {
+public final class Smugglers {
 
     private final Blueprint blueprint;
     private final MarketPlan plan;
@@ -42,12 +43,17 @@ final class Smugglers {
                 base[plan.sellerCountry()[i] * countries + importer] += plan.share0()[i][j] * plan.demand0()[j];
             }
         }
-        String market = blueprint.minerals().get(plan.mineral()) + "/" + plan.stage() + "/smuggling/";
+        String mineral = blueprint.minerals().get(plan.mineral());
         for (int pair = 0; pair < entities.length; pair++) {
             String exporter = blueprint.countries().get(pair / countries);
             String importer = blueprint.countries().get(pair % countries);
-            entities[pair] = Draws.entity(market + exporter + "/" + importer);
+            entities[pair] = Draws.entity(name(mineral, plan.stage(), exporter, importer));
         }
+    }
+
+    /** What draws know the smugglers of a lane by. */
+    public static String name(String mineral, Stage stage, String exporter, String importer) {
+        return mineral + "/" + stage + "/smuggling/" + exporter + "/" + importer;
     }
 
     /** Whether a buyer takes smuggled goods: users and refiners do. */

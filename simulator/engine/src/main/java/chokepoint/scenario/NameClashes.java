@@ -1,5 +1,7 @@
 package chokepoint.scenario;
 
+import chokepoint.domain.Stage;
+import chokepoint.market.Smugglers;
 import chokepoint.random.Draws;
 import chokepoint.scenario.Consistency.Fault;
 import chokepoint.scenario.Scenario.Source;
@@ -72,6 +74,13 @@ final class NameClashes {
         for (String hub : scenario.hubs().getOrDefault(mineral, Map.of()).keySet()) {
             for (String country : countries) {
                 add("hubs." + mineral + "." + hub, mineral + "/trader/" + hub + "/" + country);
+            }
+        }
+        for (Stage stage : Stage.values()) {
+            for (String exporter : countries) {
+                for (String importer : countries) {
+                    add("countries." + importer, Smugglers.name(mineral, stage, exporter, importer));
+                }
             }
         }
         Collection<String> uses =

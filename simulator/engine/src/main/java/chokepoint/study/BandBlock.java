@@ -149,6 +149,7 @@ public final class BandBlock {
         for (int cell = 0; cell < cells && found > 0; cell++) {
             if (in.get() == CONSTANT) {
                 double value = in.getDouble();
+                BandCounts.requireCountable(value);
                 for (int run = 0; run < found; run++) {
                     set(run, cell, value);
                 }
@@ -159,7 +160,7 @@ public final class BandBlock {
             lowest[cell] = in.getDouble();
             highest[cell] = in.getDouble();
             for (int run = 0; run < found; run++) {
-                bins[run * cells + cell] = in.getShort();
+                bins[run * cells + cell] = (short) Require.between(in.getShort(), 0, BandBins.COUNT - 1, "bin");
             }
         }
         runs = found;

@@ -1,6 +1,8 @@
 package chokepoint.study;
 
 import chokepoint.domain.Require;
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,28 +56,71 @@ record BlockOutcomes(List<double[]> rows, List<Integer> runs, List<RunFailure> f
         return out.flip();
     }
 
-    /** Reads it back; the monthly values take the place of those that are there. */
-    static BlockOutcomes read(ByteBuffer in, String cell, long seed, BandBlock monthly) {
+    /**
+     * Reads it back; the monthly values take the place of those that are there.
+     *
+     * @param columns of every row
+     * @throws IOException if it is not what such a block leaves: a checksum finds what rots, but not what someone has
+     *     written on purpose
+     */
+    static BlockOutcomes read(ByteBuffer in, String cell, long seed, Block block, int columns, BandBlock monthly)
+            throws IOException {
+        try {
+            BlockOutcomes outcomes = read(in, cell, seed, columns);
+            outcomes.requireRunsOf(block);
+            monthly.read(in);
+            return outcomes;
+        } catch (BufferUnderflowException | IllegalArgumentException e) {
+            throw new IOException(
+                    "the journal's block " + block.number() + " of " + cell
+                            + " was not written by this program; delete the journal to run everything again",
+                    e);
+        }
+    }
+
+    private static BlockOutcomes read(ByteBuffer in, String cell, long seed, int columns) {
         BlockOutcomes outcomes = new BlockOutcomes();
         int rows = Require.between(in.getInt(), 0, Block.RUNS, "rows");
-        int columns = Require.between(in.getInt(), 0, in.remaining() / Double.BYTES, "columns");
+        int found = Require.between(in.getInt(), 0, in.remaining() / Double.BYTES, "columns");
+        Require.between(found, rows > 0 ? columns : 0, columns, "columns");
         for (int k = 0; k < rows; k++) {
             outcomes.runs.add(in.getInt());
-            double[] row = new double[columns];
+            double[] row = new double[found];
             in.asDoubleBuffer().get(row);
-            in.position(in.position() + columns * Double.BYTES);
+            in.position(in.position() + found * Double.BYTES);
             outcomes.rows.add(row);
         }
         int failures = Require.between(in.getInt(), 0, Block.RUNS, "failures");
         for (int k = 0; k < failures; k++) {
             int run = in.getInt();
-            int month = in.getInt();
+            int month = Require.between(in.getInt(), 0, Integer.MAX_VALUE, "month");
             byte[] message = new byte[Require.between(in.getInt(), 0, in.remaining(), "length of a message")];
             in.get(message);
             String text = new String(message, StandardCharsets.UTF_8);
             outcomes.failures.add(new RunFailure(cell, seed, run, month, text));
         }
-        monthly.read(in);
         return outcomes;
+    }
+
+    /** Each run of the block once, in rising order among those that ended and among those that broke. */
+    private void requireRunsOf(Block block) {
+        boolean[] seen = new boolean[block.count()];
+        int last = -1;
+        for (int run : runs) {
+            last = Require.between(run, Math.max(block.first(), last + 1), block.first() + block.count() - 1, "run");
+            seen[run - block.first()] = true;
+        }
+        last = -1;
+        for (RunFailure failure : failures) {
+            last = Require.between(
+                    failure.run(), Math.max(block.first(), last + 1), block.first() + block.count() - 1, "run");
+            seen[last - block.first()] = true;
+        }
+        Require.between(runs.size() + failures.size(), block.count(), block.count(), "rows and failures");
+        for (boolean one : seen) {
+            if (!one) {
+                throw new IllegalArgumentException("each run must be there");
+            }
+        }
     }
 }

@@ -19,7 +19,7 @@ final class BlockWorker {
 
     /** The block as it was kept, or run now and kept. */
     BlockOutcomes finish(String cell, long seed, Block block, @Nullable KeptBlocks kept, Runnable ran) {
-        BlockOutcomes found = kept == null ? null : kept.find(cell, seed, block, kernel.bands());
+        BlockOutcomes found = kept == null ? null : kept.find(cell, seed, block, kernel);
         if (found != null) {
             return found;
         }

@@ -4,7 +4,6 @@ import chokepoint.journal.Journal;
 import chokepoint.journal.Shard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,30 +35,18 @@ public record KeptBlocks(Journal journal, Shard shard, boolean retriesFailed) {
                 .sum();
     }
 
-    /** A block that is there, its monthly values in place of those given; null if it has to be run. */
-    @Nullable BlockOutcomes find(String cell, long seed, Block block, BandBlock monthly) {
+    /** A block that is there, its monthly values in place of the kernel's; null if it has to be run. */
+    @Nullable BlockOutcomes find(String cell, long seed, Block block, Kernel kernel) {
         try {
             ByteBuffer found = journal.read(cell, block.number(), block.count());
             if (found == null) {
                 return null;
             }
-            BlockOutcomes outcomes = read(found, cell, seed, block, monthly);
+            BlockOutcomes outcomes = BlockOutcomes.read(
+                    found, cell, seed, block, kernel.metrics().size(), kernel.bands());
             return retriesFailed && !outcomes.failures().isEmpty() ? null : outcomes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A checksum finds what rots, but not what someone has written on purpose. */
-    private static BlockOutcomes read(ByteBuffer found, String cell, long seed, Block block, BandBlock monthly)
-            throws IOException {
-        try {
-            return BlockOutcomes.read(found, cell, seed, monthly);
-        } catch (BufferUnderflowException | IllegalArgumentException e) {
-            throw new IOException(
-                    "the journal's block " + block.number() + " of " + cell
-                            + " was not written by this program; delete the journal to run everything again",
-                    e);
         }
     }
 

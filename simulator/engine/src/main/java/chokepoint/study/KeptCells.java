@@ -73,12 +73,14 @@ public record KeptCells(Journal journal, List<MetricId> metrics, long seed) {
     /** Why a group of cells cannot be run; null if that was not noted. */
     public @Nullable RunFailure noted(String group, String scenario) throws IOException {
         BlockOutcomes found = find(group, new Block(0, 0, 1));
-        return found == null ? null : of(scenario, found.failures().get(0));
+        return found == null || found.failures().isEmpty()
+                ? null
+                : of(scenario, found.failures().get(0));
     }
 
     private @Nullable BlockOutcomes find(String cell, Block block) throws IOException {
         ByteBuffer found = journal.read(cell, block.number(), block.count());
-        return found == null ? null : BlockOutcomes.read(found, cell, seed, new BandBlock(0, 1));
+        return found == null ? null : BlockOutcomes.read(found, cell, seed, block, metrics.size(), new BandBlock(0, 1));
     }
 
     private static RunFailure of(String scenario, RunFailure failure) {

@@ -3,6 +3,7 @@ package chokepoint.study;
 import chokepoint.metric.MetricId;
 import chokepoint.random.RunKey;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that can be run again and again, each time with another key. What comes out of a run
@@ -23,6 +24,11 @@ public interface Kernel {
 
     /** What governments did in the last run, in order; of a very long history, the beginning. */
     List<Episode> history();
+
+    /** Runs once more and leaves a trace; null if what is run has no phases to trace. */
+    default @Nullable Trace trace(RunKey key) {
+        return null;
+    }
 
     /** The month that the last run reached. */
     int month();

@@ -1,6 +1,7 @@
 package chokepoint.study;
 
 import chokepoint.market.MonthlyCycle;
+import chokepoint.market.Witness;
 import chokepoint.metric.Coverage;
 import chokepoint.metric.MetricId;
 import chokepoint.metric.Recorder;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunKernel implements Kernel {
 
+    private final CompiledScenario scenario;
     private final int months;
     private final List<String> policies;
     private final World world;
@@ -44,6 +46,7 @@ public final class RunKernel implements Kernel {
 
     /** A kernel for the runs of one scenario of a study. */
     public RunKernel(CompiledScenario scenario, Study study) {
+        this.scenario = scenario;
         months = study.months();
         policies = scenario.policies().stream().map(BoundPolicy::name).toList();
         world = scenario.newWorld();
@@ -99,6 +102,30 @@ public final class RunKernel implements Kernel {
     @Override
     public int month() {
         return month;
+    }
+
+    @Override
+    public Trace trace(RunKey key) {
+        return trace(key, Witness.NONE);
+    }
+
+    /** The same after someone else, who may meddle with the world. */
+    Trace trace(RunKey key, Witness first) {
+        Tracer tracer = new Tracer(scenario);
+        // A world of its own, since it is told whole, what the last run left and nobody reads included.
+        World fresh = scenario.newWorld();
+        MonthlyCycle watched = scenario.newCycle();
+        watched.watch((phase, now, market) -> {
+            first.after(phase, now, market);
+            tracer.after(phase, now, market);
+        });
+        Draws draws = new Draws(key);
+        watched.open(fresh, draws);
+        for (int m = 0; m < months; m++) {
+            watched.advance(fresh, draws);
+            tracer.close(m);
+        }
+        return tracer.trace();
     }
 
     @Override

@@ -95,6 +95,55 @@ final class RunsNeededTest {
         assertEquals(500, new RunsNeeded(2, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY).stop(checkpoints));
     }
 
+    /** Log variance of s^2 is (kurtosis - 1) / n: none for a coin, 9 / 100 for one in ten at either side of zero. */
+    @Test
+    void limitsOfAMeanFollowFromTheKurtosisOfThePilot() {
+        double[] coin = IntStream.range(0, 100).mapToDouble(k -> k % 2).toArray();
+        double[] tails = IntStream.range(0, 100)
+                .mapToDouble(k -> k % 20 == 0 ? 1 : k % 20 == 10 ? -1 : 0)
+                .toArray();
+
+        RunsNeeded exact = RunsNeeded.of(precision(Statistic.MEAN, "0.01"), coin);
+        assertEquals(exact.runs(), exact.low(), 1);
+        assertEquals(exact.runs(), exact.high(), 1);
+        assertLimits(Math.exp(Z * 0.3), RunsNeeded.of(precision(Statistic.MEAN, "0.001"), tails));
+    }
+
+    /** The delta method for log(s^2 / m^2): kurtosis - 1 + 4 v^2 - 4 skewness v, with v = s / m. */
+    @Test
+    void limitsOfARelativeMeanHoldTheErrorOfTheMeanToo() {
+        double[] rare = IntStream.range(0, 100).mapToDouble(k -> k < 10 ? 1 : 0).toArray();
+        double v = Math.sqrt(0.09 * 100 / 99) / 0.1;
+        double variance = (1 - 3 * 0.09) / 0.09 - 1 + 4 * v * v - 4 * 0.8 / 0.3 * v;
+
+        assertLimits(Math.exp(Z * Math.sqrt(variance / 100)), RunsNeeded.of(precision(Statistic.MEAN, "1%"), rare));
+
+        double[] far = IntStream.range(0, 100).mapToDouble(k -> 1000 + rare[k]).toArray();
+        double almostAbsolute = (1 - 3 * 0.09) / 0.09 - 1;
+        assertLimits(
+                Math.exp(Z * Math.sqrt(almostAbsolute / 100)),
+                RunsNeeded.of(precision(Statistic.MEAN, "0.0001%"), far));
+    }
+
+    /** Its interval spans 28 ranks, 937 to 965, so the log density has a variance of 4 / 28. */
+    @Test
+    void limitsOfAQuantileFollowFromTheRanksOfThePilotsInterval() {
+        double[] pilot = IntStream.rangeClosed(0, 1000).mapToDouble(k -> k).toArray();
+
+        assertLimits(Math.exp(Z * Math.sqrt(4 / 28.0)), RunsNeeded.of(precision(Statistic.QUANTILE, "0.5"), pilot));
+
+        double share = Math.sqrt(0.95 * 0.05 / 1001) * 1001 / 950;
+        assertLimits(
+                Math.exp(Z * Math.sqrt(4 / 28.0 + 4 * share * share)),
+                RunsNeeded.of(precision(Statistic.QUANTILE, "0.1%"), pilot));
+    }
+
+    /** Half a per cent: runs and limits are whole, and moments are those of 100 numbers. */
+    private static void assertLimits(double factor, RunsNeeded found) {
+        assertEquals(factor, found.high() / found.runs(), 0.005 * factor, found.toString());
+        assertEquals(factor, found.runs() / found.low(), 0.005 * factor, found.toString());
+    }
+
     /** The true number lies within the limits in about 95 % of pilots of 400 runs. */
     @ParameterizedTest
     @CsvSource({

@@ -61,10 +61,17 @@ final class DrawsBatteryTest {
                         k -> (k & 1) == 0 ? good(k) : ~good(k - 1),
                         Set.of(Statistic.CHANGES, Statistic.LAGS, Statistic.SQUARE, Statistic.RUNS)),
                 new Bad("the lowest bit is stuck", k -> good(k) | 1, Set.of(Statistic.ONES, Statistic.CHANGES)),
+                // Not seen by LINE: its chi-square has 1,023 degrees of freedom and a bound 283 above their mean, and
+                // this shifts it by 2^18 x 0.02^2 = 105 only, so that it would pass in 9,999 of 10,000 cases.
                 new Bad(
                         "one number in fifty is sent to the upper half",
                         k -> Long.remainderUnsigned(good(-1 - k), 50) == 0 ? good(k) | Long.MIN_VALUE : good(k),
                         Set.of(Statistic.ONES, Statistic.DISTANCE, Statistic.MOMENTS, Statistic.NORMAL_DISTANCE)),
+                // Shifts the chi-square of LINE by 2^18 x (1/300)^2 x 1024 = 2,980, and nothing else by much.
+                new Bad(
+                        "one number in three hundred falls into the same thousandth of the line",
+                        k -> Long.remainderUnsigned(good(-1 - k), 300) == 0 ? good(k) >>> 10 : good(k),
+                        Set.of(Statistic.LINE)),
                 new Bad(
                         "every number twice",
                         k -> good(k / 2),

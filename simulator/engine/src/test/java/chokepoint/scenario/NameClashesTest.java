@@ -16,10 +16,14 @@ import org.junit.jupiter.api.Test;
 
 class NameClashesTest {
 
-    /** Found by a search of 60 million names: alike for draws once "policy/" stands before them. */
-    private static final String ONE = "tnesflwyt\u5000";
+    /** Found by a walk through some 2^29 names: alike for draws once "policy/" stands before them. */
+    private static final String ONE = "nw1kE-cj18da";
 
-    private static final String OTHER = "tqvsfwtpb\u59c7";
+    private static final String OTHER = "nsmgRrQ5dMfZ";
+    /** The same after the name of a market's smugglers and their exporter, A. */
+    private static final String ONE_COUNTRY = "nHtFQmSBgQda";
+
+    private static final String OTHER_COUNTRY = "nK7_Rl27qEgW";
 
     private static List<Fault> faults(Variants variant) {
         return Consistency.faults(variant.scenario());
@@ -48,6 +52,18 @@ class NameClashesTest {
     void eachAloneIsFine() {
         assertEquals(List.of(), faults(Variants.plain().policies(policies(ONE, "other"))));
         assertEquals(List.of(), faults(Variants.plain().policies(policies("one", OTHER))));
+    }
+
+    @Test
+    void twoCountriesWhoseSmugglersDrawTheSameNumbersAreRefused() {
+        String lane = "ore/MINED/smuggling/A/";
+        assertEquals(Draws.entity(lane + ONE_COUNTRY), Draws.entity(lane + OTHER_COUNTRY));
+        assertEquals(
+                List.of(new Fault(
+                        "countries." + OTHER_COUNTRY,
+                        "'" + lane + OTHER_COUNTRY + "' has the same random numbers as '" + lane + ONE_COUNTRY
+                                + "'; rename it")),
+                faults(Variants.plain().countries(Scenarios.countries("A", "B", "C", ONE_COUNTRY, OTHER_COUNTRY))));
     }
 
     @Test

@@ -65,6 +65,10 @@ record Variants(
         return new Variants(production, demand, endUses, tradeCosts, importSources, hubs, other, countries);
     }
 
+    Variants countries(Map<String, Country> other) {
+        return new Variants(production, demand, endUses, tradeCosts, importSources, hubs, policies, other);
+    }
+
     Scenario scenario() {
         return new Scenario(
                 List.of("ore"),

@@ -35,6 +35,11 @@ public record Chart(
         panels = List.copyOf(panels);
     }
 
+    /** The same under another name, to stand beside others of its kind. */
+    public Chart named(String other) {
+        return new Chart(other, title, subtitle, legend, panels, columns, topic, data, error);
+    }
+
     /** What someone who cannot see it is told: the finding, and what is drawn. */
     public String alt() {
         return title + ". " + subtitle;

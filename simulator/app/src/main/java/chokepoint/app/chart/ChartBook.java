@@ -23,6 +23,7 @@ public final class ChartBook {
 
     private static final List<Kind> KINDS = List.of(
             BacktestChart::of,
+            PolicyChart::of,
             CostBenefit::of,
             PriceFan::of,
             PeakDistribution::of,

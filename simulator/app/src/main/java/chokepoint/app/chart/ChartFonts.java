@@ -19,8 +19,8 @@ public final class ChartFonts {
     private static final String CONFIG_PROPERTY = "sun.awt.fontconfig";
 
     private static final String RESOURCES = "/net/sf/jasperreports/fonts/dejavu/";
-    private static final String PLAIN = "DejaVuSans.ttf";
-    private static final String BOLD = "DejaVuSans-Bold.ttf";
+    public static final String PLAIN = "DejaVuSans.ttf";
+    public static final String BOLD = "DejaVuSans-Bold.ttf";
 
     private ChartFonts() {}
 
@@ -73,7 +73,8 @@ public final class ChartFonts {
         return file;
     }
 
-    private static InputStream open(String name) throws IOException {
+    /** The file of one of them. */
+    public static InputStream open(String name) throws IOException {
         InputStream font = ChartFonts.class.getResourceAsStream(RESOURCES + name);
         if (font == null) {
             throw new IOException("font " + name + " is missing from the class path");

@@ -38,7 +38,7 @@ final class HeatMap {
                 lines.stream().max(Comparator.comparingDouble(MapLine::mean)).orElseThrow();
         MapLine lowest =
                 lines.stream().min(Comparator.comparingDouble(MapLine::mean)).orElseThrow();
-        measure = Measure.of(highest.quantity(), highest.mean());
+        measure = Measure.of(highest.quantity(), Math.max(Math.abs(lowest.mean()), Math.abs(highest.mean())));
         low = measure.scale() * lowest.mean();
         high = measure.scale() * highest.mean();
     }

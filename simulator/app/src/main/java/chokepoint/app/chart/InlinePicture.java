@@ -27,6 +27,8 @@ public record InlinePicture(String svg, int width, int height, List<Mark> marks)
         Page page = Page.withoutHead(chart);
         String svg = PictureFiles.svg(page)
                 .replaceFirst("^<\\?xml[^>]*>\\s*", "")
+                // Batik breaks lines within tags.
+                .replaceAll("\\n\\s*(?=/?>)", "")
                 .replaceFirst(" width=\"[0-9]+\"", "")
                 .replaceFirst(" height=\"[0-9]+\"", "");
         return new InlinePicture(svg.strip(), Page.WIDTH, page.height(), marks(chart, page));

@@ -11,7 +11,10 @@ import java.util.Set;
  * @param differenceUnit unit of a difference, for example "percentage points"
  * @param scale what a stored number is multiplied by
  */
-record Measure(String label, String unit, String differenceUnit, double scale) {
+public record Measure(String label, String unit, String differenceUnit, double scale) {
+
+    /** Unit of a sum over a run that is told by year. */
+    static final String USD_A_YEAR = "USD/year";
 
     private static final Set<String> PRICES = Set.of(
             "price",
@@ -30,7 +33,7 @@ record Measure(String label, String unit, String differenceUnit, double scale) {
      *
      * @param magnitude a typical size of the stored numbers, which decides between millions and billions
      */
-    static Measure of(Quantity quantity, double magnitude) {
+    public static Measure of(Quantity quantity, double magnitude) {
         String label = label(quantity);
         if (PRICES.contains(quantity.metric()) && quantity.unit().equals("1")) {
             return new Measure(label, "times the start price", "times the start price", 1);
@@ -46,18 +49,21 @@ record Measure(String label, String unit, String differenceUnit, double scale) {
             return new Measure(label, "ratio", "ratio", 1);
         }
         if (quantity.unit().equals("USD")) {
-            return dollars(label, Math.abs(magnitude));
+            return dollars(label, Math.abs(magnitude), "");
+        }
+        if (quantity.unit().equals(USD_A_YEAR)) {
+            return dollars(label, Math.abs(magnitude), " a year");
         }
         return new Measure(label, quantity.unit(), quantity.unit(), 1);
     }
 
-    private static Measure dollars(String label, double magnitude) {
+    private static Measure dollars(String label, double magnitude, String time) {
         if (magnitude >= 1e9) {
-            return new Measure(label, "USD billion", "USD billion", 1e-9);
+            return new Measure(label, "USD billion" + time, "USD billion" + time, 1e-9);
         }
         return magnitude >= 1e6
-                ? new Measure(label, "USD million", "USD million", 1e-6)
-                : new Measure(label, "USD", "USD", 1);
+                ? new Measure(label, "USD million" + time, "USD million" + time, 1e-6)
+                : new Measure(label, "USD" + time, "USD" + time, 1);
     }
 
     private static String label(Quantity quantity) {

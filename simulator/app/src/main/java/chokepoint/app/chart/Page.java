@@ -41,7 +41,7 @@ final class Page {
         return new Page(chart, wrap(chart.title(), titleFont()), wrap(chart.subtitle(), textFont()));
     }
 
-    /** A picture that stands below its title and subtitle. */
+    /** A picture that stands below its title and subtitle, on whatever colour that place has. */
     static Page withoutHead(Chart chart) {
         return new Page(chart, List.of(), List.of());
     }
@@ -70,8 +70,10 @@ final class Page {
 
     void draw(Graphics2D g) {
         ChartStyle.hints(g);
-        g.setPaint(Color.WHITE);
-        g.fill(new Rectangle2D.Double(0, 0, WIDTH, height()));
+        if (!title.isEmpty()) {
+            g.setPaint(Color.WHITE);
+            g.fill(new Rectangle2D.Double(0, 0, WIDTH, height()));
+        }
         double y = top();
         y = lines(g, title, titleFont(), ChartStyle.INK, y);
         y = lines(g, subtitle, textFont(), ChartStyle.GREY, y + 4);

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.StringJoiner;
 
 /** Names and numbers as a reader wants to see them. */
-final class Words {
+public final class Words {
 
     /** Stands between the parts of a subtitle; a line may break after it. */
-    static final String DOT = "\u00A0\u00B7 ";
+    public static final String DOT = "\u00A0\u00B7 ";
 
     private static final Set<String> ABBREVIATIONS = Set.of("us", "usa", "eu", "uk", "drc", "ev", "evs");
     private static final Set<String> COUNTRIES = Set.of(
@@ -34,7 +34,7 @@ final class Words {
     private Words() {}
 
     /** {@code us-bans-gallium} as "US bans gallium". */
-    static String of(String name) {
+    public static String of(String name) {
         if (SYMBOLS.containsKey(name)) {
             return SYMBOLS.getOrDefault(name, name);
         }
@@ -49,25 +49,25 @@ final class Words {
     }
 
     /** A scenario's name as it stands in a sentence. */
-    static String quoted(String scenario) {
+    public static String quoted(String scenario) {
         return "\u201C" + of(scenario) + "\u201D";
     }
 
     /** A scenario's name at the start of a sentence. */
-    static String subject(String scenario) {
+    public static String subject(String scenario) {
         return "\u201C" + capital(of(scenario)) + "\u201D";
     }
 
-    static String capital(String text) {
+    public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** A number with two digits that count, or more before the point: 0.012, 3.1, 27, 1240. */
-    static String number(double value) {
+    public static String number(double value) {
         return number(value, 2);
     }
 
-    static String number(double value, int digits) {
+    public static String number(double value, int digits) {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "unknown" : value > 0 ? "infinity" : "\u2212infinity";
         }
@@ -77,7 +77,7 @@ final class Words {
     }
 
     /** A number with so many decimals, also where they are zero. */
-    static String fixed(double value, int decimals) {
+    public static String fixed(double value, int decimals) {
         return Double.isFinite(value) ? fixed(value, decimals, "0") : number(value);
     }
 
@@ -95,12 +95,12 @@ final class Words {
     }
 
     /** A number with its sign, also where that is plus. */
-    static String signed(double value) {
+    public static String signed(double value) {
         return (value > 0 ? "+" : "") + number(value);
     }
 
     /** A share of 1 in percent; nearly all is not called all. */
-    static String percent(double share) {
+    public static String percent(double share) {
         if (share > 0.9995 && share < 1) {
             return "over 99.9\u00A0%";
         }
@@ -108,12 +108,12 @@ final class Words {
     }
 
     /** A remark in brackets that no line break tears apart. */
-    static String bracketed(String remark) {
+    public static String bracketed(String remark) {
         return " (" + remark.replace(' ', '\u00A0') + ")";
     }
 
     /** The end of every subtitle: where, how many, which. */
-    static String origin(StudyHeading heading, String country) {
+    public static String origin(StudyHeading heading, String country) {
         return country + " \u00B7 " + String.format(Locale.ROOT, "%,d", heading.runs())
                 + " runs per scenario \u00B7 seed " + heading.seed();
     }

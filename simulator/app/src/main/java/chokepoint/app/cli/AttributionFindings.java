@@ -1,8 +1,7 @@
 package chokepoint.app.cli;
 
-import chokepoint.metric.MetricId;
-import chokepoint.study.Attribution;
-import chokepoint.study.AttributionRow;
+import chokepoint.app.results.AttributionLine;
+import chokepoint.app.results.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Locale;
  * What each switch of an attribution adds, for one focus country: the headline metrics over all
  * minerals, and the peak prices that all switches together move most.
  */
-record AttributionFindings(List<AttributionRow> rows, String country) {
+record AttributionFindings(List<AttributionLine> rows, String country) {
 
     static final String WORDS = "A switch adds its Shapley value: what it adds when it is turned on, averaged over all"
             + " orders of turning the switches on.\n"
@@ -24,8 +23,8 @@ record AttributionFindings(List<AttributionRow> rows, String country) {
     private static final double PERCENT = 100;
 
     /** The table with its title; nothing if nothing that is shown was recorded. */
-    String text(int months) {
-        TextTable table = new TextTable();
+    String text(int months, int width) {
+        TextTable table = new TextTable(2);
         table.row(List.of("metric", "switch", "adds", "share, %"));
         int empty = table.toString().length();
         for (Headline headline : Headline.all(months)) {
@@ -36,55 +35,54 @@ record AttributionFindings(List<AttributionRow> rows, String country) {
             Headline peak = new Headline(CountryFindings.PEAK_PRICE, "", "", "", 1, PEAK_DECIMALS);
             add(table, mineral + " peak price", of(CountryFindings.PEAK_PRICE, mineral), peak);
         }
-        String text = table.toString();
-        return text.length() == empty
+        return table.toString().length() == empty
                 ? ""
                 : String.format(
                                 Locale.ROOT,
                                 "%nWhat the switches of %s add, and their shares of what all add (%,d runs)%n",
                                 rows.get(0).scenario(),
                                 rows.get(0).runs())
-                        + text;
+                        + table.text(width);
     }
 
-    private static void add(TextTable table, String title, List<AttributionRow> found, Headline shown) {
+    private static void add(TextTable table, String title, List<AttributionLine> found, Headline shown) {
         String name = title;
-        for (AttributionRow row : found) {
+        for (AttributionLine row : found) {
             Estimate mean = new Estimate(row.mean(), (row.high() - row.low()) / 2).times(shown.scale());
             table.row(List.of(name, row.switchName(), mean.change(shown.decimals()), share(row)));
             name = "";
         }
     }
 
-    private static String share(AttributionRow row) {
+    private static String share(AttributionLine row) {
         if (Double.isNaN(row.shareHigh())) {
             return "-";
         }
         Estimate share = new Estimate(row.share(), (row.shareHigh() - row.shareLow()) / 2).times(PERCENT);
-        return row.switchName().equals(Attribution.ALL) ? "100" : share.level(1);
+        return row.isAll() ? "100" : share.level(1);
     }
 
     private List<String> mostMovedPeaks() {
         return rows.stream()
-                .filter(row -> row.switchName().equals(Attribution.ALL))
-                .filter(row -> is(row.metric(), CountryFindings.PEAK_PRICE))
-                .sorted(Comparator.comparingDouble((AttributionRow row) -> -Math.abs(row.mean())))
+                .filter(row -> row.isAll())
+                .filter(row -> is(row.quantity(), CountryFindings.PEAK_PRICE))
+                .sorted(Comparator.comparingDouble((AttributionLine row) -> -Math.abs(row.mean())))
                 .limit(MINERALS_SHOWN)
-                .map(row -> row.metric().mineral())
+                .map(row -> row.quantity().mineral())
                 .toList();
     }
 
-    private List<AttributionRow> of(String metric, String mineral) {
-        List<AttributionRow> found = new ArrayList<>();
-        for (AttributionRow row : rows) {
-            if (is(row.metric(), metric) && row.metric().mineral().equals(mineral)) {
+    private List<AttributionLine> of(String metric, String mineral) {
+        List<AttributionLine> found = new ArrayList<>();
+        for (AttributionLine row : rows) {
+            if (is(row.quantity(), metric) && row.quantity().mineral().equals(mineral)) {
                 found.add(row);
             }
         }
         return found;
     }
 
-    private boolean is(MetricId id, String metric) {
+    private boolean is(Quantity id, String metric) {
         return id.country().equals(country)
                 && id.metric().equals(metric)
                 && id.endUse().equals(ALL);

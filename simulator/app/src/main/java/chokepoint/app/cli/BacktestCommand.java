@@ -1,12 +1,12 @@
 package chokepoint.app.cli;
 
-import chokepoint.app.chart.ChartBook;
 import chokepoint.app.config.ConfigException;
 import chokepoint.app.config.Overrides;
 import chokepoint.app.config.StudyFile;
 import chokepoint.app.results.Machine;
 import chokepoint.app.results.Provenance;
 import chokepoint.app.results.ResultsFolder;
+import chokepoint.app.results.ResultsReader;
 import chokepoint.app.results.SourceState;
 import chokepoint.app.results.StudyResults;
 import java.io.IOException;
@@ -94,9 +94,13 @@ final class BacktestCommand implements Callable<Integer> {
         for (Map.Entry<Path, CompiledStudy> episode : episodes.entrySet()) {
             CompiledStudy compiled = episode.getValue();
             StudyResults found = Simulation.of(compiled, kernels, workers, progress);
-            ResultsFolder.under(out, compiled.heading())
-                    .write(provenance(episode.getKey(), compiled, workers), found, ChartBook::write);
-            replays.add(new BacktestText.Replay(compiled.file().study().name(), found.scores()));
+            Path written = ResultsFolder.under(out, compiled.heading())
+                    .write(
+                            provenance(episode.getKey(), compiled, workers),
+                            found,
+                            new RunTraces(compiled, kernels).of(found.outcomes()),
+                            Pictures::draw);
+            replays.add(BacktestText.Replay.of(ResultsReader.open(written)));
             if (!found.failures().isEmpty()) {
                 failed = true;
                 err.print(FailureText.of(compiled, found, episode.getKey()));
@@ -104,7 +108,7 @@ final class BacktestCommand implements Callable<Integer> {
             }
         }
         PrintWriter text = spec.commandLine().getOut();
-        text.print(BacktestText.of(replays));
+        text.print(BacktestText.of(replays, Terminal.here().width()));
         text.flush();
         return failed ? ExitCode.SOME_RUNS_FAILED : ExitCode.OK;
     }
@@ -151,6 +155,12 @@ final class BacktestCommand implements Callable<Integer> {
     private Provenance provenance(Path file, CompiledStudy compiled, int workers) {
         List<String> typed = spec.commandLine().getParseResult().originalArgs();
         return new Provenance(
-                compiled.heading(), compiled.file().canonical(), SourceState.of(file), Machine.here(), workers, typed);
+                compiled.heading(),
+                compiled.file().canonical(),
+                SourceState.of(file),
+                Machine.here(),
+                workers,
+                typed,
+                Assumed.by(compiled.file()));
     }
 }

@@ -1,6 +1,7 @@
 package chokepoint.app.cli;
 
-import chokepoint.study.Score;
+import chokepoint.app.results.ResultsReader;
+import chokepoint.app.results.ScoreLine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,15 @@ final class BacktestText {
      *
      * @param name of its study
      */
-    record Replay(String name, List<Score> scores) {}
+    record Replay(String name, List<ScoreLine> scores) {
 
-    static String of(List<Replay> episodes) {
-        TextTable table = new TextTable();
+        static Replay of(ResultsReader results) {
+            return new Replay(results.heading().study(), results.scores());
+        }
+    }
+
+    static String of(List<Replay> episodes, int width) {
+        TextTable table = new TextTable(2);
         table.row(List.of(
                 "episode",
                 "target",
@@ -33,7 +39,7 @@ final class BacktestText {
                 "static"));
         for (Replay replay : episodes) {
             String episode = replay.name();
-            for (Score score : replay.scores()) {
+            for (ScoreLine score : replay.scores()) {
                 table.row(List.of(
                         episode,
                         score.metric(),
@@ -49,20 +55,20 @@ final class BacktestText {
                 episode = "";
             }
         }
-        List<Score> scores =
+        List<ScoreLine> scores =
                 episodes.stream().flatMap(replay -> replay.scores().stream()).toList();
-        return table + "\n" + sums(scores)
+        return table.text(width) + "\n" + sums(scores)
                 + "PIT is the share of runs below what was observed. CRPS is in the target's unit; lower is better.\n";
     }
 
-    private static String sums(List<Score> scores) {
+    private static String sums(List<ScoreLine> scores) {
         // That a static price jumps at once says nothing of the month of a peak.
-        List<Score> peaks = scores.stream()
+        List<ScoreLine> peaks = scores.stream()
                 .filter(score -> score.metric().equals("event-peak-ratio"))
                 .toList();
-        long inside = scores.stream().filter(Score::inside).count();
+        long inside = scores.stream().filter(ScoreLine::inside).count();
         double[] widths = scores.stream()
-                .mapToDouble(Score::width)
+                .mapToDouble(ScoreLine::width)
                 .filter(Double::isFinite)
                 .sorted()
                 .toArray();
@@ -75,11 +81,13 @@ final class BacktestText {
                 inside,
                 scores.size(),
                 number(width),
-                wins(scores, scores.stream().mapToDouble(Score::crpsNoChange).toArray()),
-                wins(peaks, peaks.stream().mapToDouble(Score::crpsStatic).toArray()));
+                wins(
+                        scores,
+                        scores.stream().mapToDouble(ScoreLine::crpsNoChange).toArray()),
+                wins(peaks, peaks.stream().mapToDouble(ScoreLine::crpsStatic).toArray()));
     }
 
-    private static String wins(List<Score> scores, double[] benchmark) {
+    private static String wins(List<ScoreLine> scores, double[] benchmark) {
         long wins = 0;
         for (int k = 0; k < benchmark.length; k++) {
             wins += scores.get(k).crps() < benchmark[k] ? 1 : 0;

@@ -7,7 +7,6 @@ import chokepoint.app.results.ResultsReader;
 import chokepoint.precision.HalfWidth;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +35,14 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  chokepoint compare results/before results/after --exact",
-            "  chokepoint compare results/before results/after --equivalent --margin 1% --junit equivalence.xml",
+            "  chokepoint compare results/before results/after --equivalent --margin 1%% --junit equivalence.xml",
             "",
             "Exit codes: 0 the same or all equivalent, 1 not, 2 a folder cannot be used."
         })
 final class CompareCommand implements Callable<Integer> {
 
     private static final double RISK = 0.05;
+    private static final String EXACT_MARKDOWN = "## Two results\n";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // Written by picocli.
@@ -83,15 +83,23 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the findings as JSON.")
     private boolean json;
 
-    @Option(names = "--junit", paramLabel = "FILE", description = "Write JUnit XML, one test case per outcome.")
+    @Option(
+            names = "--junit",
+            paramLabel = "FILE",
+            description = "Write JUnit XML, one test case per outcome; only a former one is replaced.")
     private @Nullable Path junit;
 
-    @Option(names = "--markdown", paramLabel = "FILE", description = "Write the summary as Markdown.")
+    @Option(
+            names = "--markdown",
+            paramLabel = "FILE",
+            description = "Write the summary as Markdown; only a former one is replaced.")
     private @Nullable Path markdown;
 
     @Override
     public Integer call() throws IOException {
         double allowed = allowed();
+        requireFree(junitFile());
+        requireFree(markdownFile());
         ResultsReader one = ResultsReader.open(first);
         ResultsReader two = ResultsReader.open(second);
         return way.exact ? exact(one, two) : equivalent(one, two, allowed);
@@ -131,15 +139,15 @@ final class CompareCommand implements Callable<Integer> {
             findings.put("first-difference", where);
             text.append("first difference: ").append(cell.text()).append('\n');
         }
-        write(junit, exactJunit(same, text.toString()));
-        write(markdown, "## Two results\n\n```\n" + text + "```\n");
+        write(junitFile(), exactJunit(same, text.toString()));
+        write(markdownFile(), EXACT_MARKDOWN + "\n```\n" + text + "```\n");
         print(json ? JsonText.of(findings) : text.toString());
         return same ? ExitCode.OK : ExitCode.CHECK_FAILED;
     }
 
     private static String exactJunit(boolean same, String text) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"chokepoint compare\" tests=\"1\" failures=\""
-                + (same ? 0 : 1) + "\" errors=\"0\" skipped=\"0\">\n  <testcase classname=\"exact\" name=\"digest\""
+        return EquivalenceReport.JUNIT + "1\" failures=\"" + (same ? 0 : 1)
+                + "\" errors=\"0\" skipped=\"0\">\n  <testcase classname=\"exact\" name=\"digest\""
                 + (same
                         ? "/>\n"
                         : "><failure type=\"different\" message=\"" + EquivalenceReport.escaped(text)
@@ -150,15 +158,30 @@ final class CompareCommand implements Callable<Integer> {
     private int equivalent(ResultsReader one, ResultsReader two, double allowed) throws IOException {
         EquivalenceCheck check = new EquivalenceCheck(allowed, RISK);
         EquivalenceReport report = new EquivalenceReport(check.of(one, two), check, EquivalenceCheck.paired(one, two));
-        write(junit, report.junit());
-        write(markdown, report.markdown());
+        write(junitFile(), report.junit());
+        write(markdownFile(), report.markdown());
         print(json ? report.json() : report.text());
         return report.allEquivalent() ? ExitCode.OK : ExitCode.CHECK_FAILED;
     }
 
-    private static void write(@Nullable Path file, String text) throws IOException {
+    private @Nullable ReportFile junitFile() {
+        return junit == null ? null : new ReportFile(junit, List.of(EquivalenceReport.JUNIT));
+    }
+
+    private @Nullable ReportFile markdownFile() {
+        return markdown == null ? null : new ReportFile(markdown, List.of(EquivalenceReport.MARKDOWN, EXACT_MARKDOWN));
+    }
+
+    /** Before hours of work, and before the other report is written. */
+    private static void requireFree(@Nullable ReportFile file) throws IOException {
         if (file != null) {
-            Files.writeString(file, text);
+            file.requireFree();
+        }
+    }
+
+    private static void write(@Nullable ReportFile file, String text) throws IOException {
+        if (file != null) {
+            file.write(text);
         }
     }
 

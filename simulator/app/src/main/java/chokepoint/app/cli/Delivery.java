@@ -1,9 +1,9 @@
 package chokepoint.app.cli;
 
-import chokepoint.app.chart.ChartBook;
 import chokepoint.app.results.Machine;
 import chokepoint.app.results.Provenance;
 import chokepoint.app.results.ResultsFolder;
+import chokepoint.app.results.ResultsReader;
 import chokepoint.app.results.SourceState;
 import chokepoint.app.results.StudyResults;
 import java.io.IOException;
@@ -23,13 +23,16 @@ import picocli.CommandLine.Model.CommandSpec;
 record Delivery(CommandSpec spec, Path file, ResultsFolder folder, int threads, boolean quiet, boolean json) {
 
     /** Returns the exit code. */
-    int of(CompiledStudy compiled, StudyResults results) throws IOException {
-        Path written = folder.write(provenance(compiled), results, ChartBook::write);
+    int of(CompiledStudy compiled, KernelMaker kernels, StudyResults results) throws IOException {
+        Path written = folder.write(
+                provenance(compiled), results, new RunTraces(compiled, kernels).of(results.outcomes()), Pictures::draw);
         PrintWriter text = spec.commandLine().getOut();
         if (json) {
-            text.print(FindingsJson.of(compiled.file().study(), results, written));
+            text.print(FindingsJson.of(ResultsReader.open(written)));
         } else if (!quiet) {
-            text.print(new Findings(compiled.file().study(), results).text() + FilesText.of(written));
+            Findings findings =
+                    new Findings(ResultsReader.open(written), Terminal.here().width());
+            text.print(findings.text() + FilesText.of(written));
         }
         text.flush();
         if (results.failures().isEmpty()) {
@@ -44,6 +47,12 @@ record Delivery(CommandSpec spec, Path file, ResultsFolder folder, int threads, 
     private Provenance provenance(CompiledStudy compiled) {
         List<String> typed = spec.commandLine().getParseResult().originalArgs();
         return new Provenance(
-                compiled.heading(), compiled.file().recorded(), SourceState.of(file), Machine.here(), threads, typed);
+                compiled.heading(),
+                compiled.file().canonical(),
+                SourceState.of(file),
+                Machine.here(),
+                threads,
+                typed,
+                Assumed.by(compiled.file()));
     }
 }

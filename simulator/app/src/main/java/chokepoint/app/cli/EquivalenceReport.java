@@ -18,6 +18,12 @@ import java.util.Map;
  */
 record EquivalenceReport(List<ComparedOutcome> outcomes, EquivalenceCheck check, boolean paired) {
 
+    /** How every JUnit report of a comparison begins. */
+    static final String JUNIT =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"chokepoint compare\" tests=\"";
+
+    static final String MARKDOWN = "## Equivalence of two results\n";
+
     private static final int WORST = 15;
 
     private static final List<String> HEADING =
@@ -39,7 +45,7 @@ record EquivalenceReport(List<ComparedOutcome> outcomes, EquivalenceCheck check,
     }
 
     String markdown() {
-        StringBuilder text = new StringBuilder("## Equivalence of two results\n\n" + summary() + "\n");
+        StringBuilder text = new StringBuilder(MARKDOWN + "\n" + summary() + "\n");
         if (!worst().isEmpty()) {
             text.append('\n')
                     .append(line(HEADING))
@@ -86,8 +92,7 @@ record EquivalenceReport(List<ComparedOutcome> outcomes, EquivalenceCheck check,
 
     /** One test case per outcome: one that is different fails, one that is undecided fails as such. */
     String junit() {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.append("<testsuite name=\"chokepoint compare\" tests=\"").append(outcomes.size());
+        StringBuilder xml = new StringBuilder(JUNIT).append(outcomes.size());
         xml.append("\" failures=\"").append(outcomes.size() - count(Verdict.EQUIVALENT));
         xml.append("\" errors=\"0\" skipped=\"0\">\n");
         for (ComparedOutcome outcome : outcomes) {

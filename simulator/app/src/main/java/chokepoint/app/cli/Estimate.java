@@ -1,7 +1,7 @@
 package chokepoint.app.cli;
 
-import chokepoint.study.DifferenceRow;
-import chokepoint.study.SummaryRow;
+import chokepoint.app.results.DifferenceLine;
+import chokepoint.app.results.SummaryLine;
 import java.util.Locale;
 
 /**
@@ -14,11 +14,11 @@ record Estimate(double mean, double error) {
     /** 95 % of a normal distribution lie within this many standard errors. */
     private static final double NORMAL_95 = 1.96;
 
-    static Estimate of(SummaryRow row) {
+    static Estimate of(SummaryLine row) {
         return new Estimate(row.mean(), NORMAL_95 * row.standardError());
     }
 
-    static Estimate of(DifferenceRow row) {
+    static Estimate of(DifferenceLine row) {
         return new Estimate(row.difference(), (row.high() - row.low()) / 2);
     }
 

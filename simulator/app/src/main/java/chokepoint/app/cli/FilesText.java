@@ -10,6 +10,8 @@ import java.util.Locale;
 final class FilesText {
 
     private static final List<Held> HELD = List.of(
+            new Held(ResultsFolder.REPORT, "all of it on one page, to be opened in a browser"),
+            new Held(ResultsFolder.TABLES, "the tables of the report (CSV and LaTeX)"),
             new Held(ResultsFolder.CHARTS, "pictures (SVG and PNG)"),
             new Held(ResultsFolder.SUMMARY, "every metric of every scenario: mean, error, quantiles"),
             new Held("points.csv", "the points of the design: identity, role, factors"),
@@ -29,6 +31,8 @@ final class FilesText {
             new Held("outcomes.parquet", "every run"),
             new Held("outcomes.csv", "every run"),
             new Held(ResultsFolder.FAILURES, "runs that failed, and why"),
+            new Held(ResultsFolder.ASSUMPTIONS, "the inputs, where each is from, and how far to trust it"),
+            new Held(ResultsFolder.TRACES, "fingerprints of some runs' states, for verify"),
             new Held("dictionary.csv", "what each column of each table is, and its unit"),
             new Held(ResultsFolder.MANIFEST, "what made these results: configuration, seed, version, machine"));
 

@@ -1,9 +1,10 @@
 package chokepoint.app.cli;
 
-import chokepoint.app.results.StudyResults;
-import chokepoint.domain.Country;
-import chokepoint.domain.MarketRules;
-import chokepoint.study.Study;
+import chokepoint.app.results.FailureLine;
+import chokepoint.app.results.RecordedTerms;
+import chokepoint.app.results.ResultsReader;
+import chokepoint.app.results.StudyHeading;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,28 +16,38 @@ final class Findings {
     private static final int MINERALS_SHOWN = 3;
     private static final int PEAK_DECIMALS = 2;
 
-    private final Study study;
-    private final StudyResults results;
+    private final ResultsReader results;
+    private final StudyHeading study;
+    private final RecordedTerms terms;
     private final List<String> scenarios;
+    private final int width;
+    private final boolean whole;
 
-    Findings(Study study, StudyResults results) {
-        this.study = study;
+    /**
+     * What a folder holds.
+     *
+     * @param width columns of the terminal
+     */
+    Findings(ResultsReader results, int width) throws IOException {
         this.results = results;
-        this.scenarios = List.copyOf(study.scenarios().keySet());
+        this.width = width;
+        study = results.heading();
+        terms = results.terms();
+        scenarios = study.scenarios();
+        whole = results.failures().stream().map(FailureLine::scenario).noneMatch(scenarios::contains);
     }
 
     String text() {
         StringBuilder text = new StringBuilder();
         study.focus().forEach(country -> text.append(text(new CountryFindings(results, country))));
-        MarketRules rules = study.scenarios().values().iterator().next().market();
-        return text + new Legend(results, scenarios.size() > 1, rules.chokeStart(), rules.priceCap()).text();
+        return text + new Legend(results, scenarios.size() > 1, terms).text();
     }
 
     private String text(CountryFindings found) {
         List<Headline> shown = Headline.all(study.months()).stream()
                 .filter(headline -> found.has(headline.metric()) && (!headline.isPublic() || found.costsThePublic()))
                 .toList();
-        String supply = new SupplyFindings(found, scenarios).text();
+        String supply = new SupplyFindings(found, scenarios).text(width);
         StringBuilder text = new StringBuilder(title(found.country()));
         if (supply.isEmpty()
                 && shown.isEmpty()
@@ -55,20 +66,15 @@ final class Findings {
             text.append('\n').append(peaks(found));
         }
         text.append(supply);
-        text.append(new AttributionFindings(results.attribution(), found.country()).text(study.months()));
+        text.append(new AttributionFindings(results.attribution(), found.country()).text(study.months(), width));
         return text.append('\n').toString();
     }
 
     private String title(String code) {
-        Country country =
-                study.scenarios().values().iterator().next().countries().get(code);
-        String name = country == null ? code : country.label() + " (" + code + ")";
-        boolean whole = results.outcomes().stream()
-                .allMatch(scenario -> scenario.failures().isEmpty());
         return String.format(
                 Locale.ROOT,
                 "%s: mean of %,d runs%s over %d months, +/- 95 %% Monte Carlo error%n",
-                name,
+                terms.country(code),
                 study.runs(),
                 whole ? "" : " less those that failed",
                 study.months());
@@ -88,7 +94,7 @@ final class Findings {
             }
             table.row(row);
         }
-        return table.toString();
+        return table.text(width);
     }
 
     private String changes(CountryFindings found, List<Headline> shown) {
@@ -105,11 +111,11 @@ final class Findings {
             }
             table.row(row);
         }
-        return table.toString();
+        return table.text(width);
     }
 
     private String peaks(CountryFindings found) {
-        TextTable table = new TextTable();
+        TextTable table = new TextTable(2);
         boolean paired = scenarios.size() > 1;
         List<String> heading = List.of("scenario", "mineral", "peak price", "change");
         table.row(paired ? heading : heading.subList(0, 3));
@@ -128,7 +134,7 @@ final class Findings {
                 name = "";
             }
         }
-        return table.toString();
+        return table.text(width);
     }
 
     private static String peak(CountryFindings found, String scenario, String mineral) {

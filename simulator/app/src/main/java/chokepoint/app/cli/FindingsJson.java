@@ -1,12 +1,11 @@
 package chokepoint.app.cli;
 
-import chokepoint.app.results.StudyResults;
-import chokepoint.metric.MetricId;
-import chokepoint.study.AttributionRow;
-import chokepoint.study.DifferenceRow;
-import chokepoint.study.Study;
-import chokepoint.study.SummaryRow;
-import java.nio.file.Path;
+import chokepoint.app.results.AttributionLine;
+import chokepoint.app.results.DifferenceLine;
+import chokepoint.app.results.Quantity;
+import chokepoint.app.results.ResultsReader;
+import chokepoint.app.results.StudyHeading;
+import chokepoint.app.results.SummaryLine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,13 +14,14 @@ final class FindingsJson {
 
     private FindingsJson() {}
 
-    static String of(Study study, StudyResults results, Path folder) {
+    static String of(ResultsReader results) {
+        StudyHeading study = results.heading();
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("study", study.name());
+        all.put("study", study.study());
         all.put("runs", study.runs());
         all.put("seed", study.seed());
         all.put("months", study.months());
-        all.put("folder", folder.toString());
+        all.put("folder", results.folder().toString());
         all.put("summary", results.summary().stream().map(FindingsJson::summary).toList());
         all.put(
                 "differences",
@@ -36,8 +36,8 @@ final class FindingsJson {
         return JsonText.of(all);
     }
 
-    private static Map<String, Object> attribution(AttributionRow row) {
-        Map<String, Object> line = quantity(row.scenario(), row.metric());
+    private static Map<String, Object> attribution(AttributionLine row) {
+        Map<String, Object> line = quantity(row.scenario(), row.quantity());
         line.put("switch", row.switchName());
         line.put("runs", row.runs());
         line.put("mean", row.mean());
@@ -49,16 +49,16 @@ final class FindingsJson {
         return line;
     }
 
-    private static Map<String, Object> summary(SummaryRow row) {
-        Map<String, Object> line = quantity(row.scenario(), row.metric());
+    private static Map<String, Object> summary(SummaryLine row) {
+        Map<String, Object> line = quantity(row.scenario(), row.quantity());
         line.put("runs", row.runs());
         line.put("mean", row.mean());
         line.put("standard-error", row.standardError());
         return line;
     }
 
-    private static Map<String, Object> difference(DifferenceRow row) {
-        Map<String, Object> line = quantity(row.scenario(), row.metric());
+    private static Map<String, Object> difference(DifferenceLine row) {
+        Map<String, Object> line = quantity(row.scenario(), row.quantity());
         line.put("reference", row.reference());
         line.put("runs", row.runs());
         line.put("difference", row.difference());
@@ -67,7 +67,7 @@ final class FindingsJson {
         return line;
     }
 
-    private static Map<String, Object> quantity(String scenario, MetricId metric) {
+    private static Map<String, Object> quantity(String scenario, Quantity metric) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("scenario", scenario);
         line.put("country", metric.country());

@@ -1,8 +1,10 @@
 package chokepoint.app.cli;
 
+import chokepoint.app.results.StudyHeading;
 import chokepoint.app.results.StudyResults;
 import chokepoint.journal.Journal;
 import chokepoint.journal.JournalHeader;
+import chokepoint.journal.JournalPlan;
 import chokepoint.journal.Shard;
 import chokepoint.study.KeptBlocks;
 import chokepoint.study.ParallelRunner;
@@ -27,12 +29,12 @@ record JournaledRun(CompiledStudy compiled, KernelMaker kernels, Delivery delive
         Path folder = delivery.folder().journal();
         try (Journal journal = Journal.open(folder, Shard.WHOLE, header)) {
             StudyResults results;
-            try (ParallelRunner runner = runner(new KeptBlocks(journal, Shard.WHOLE, retriesFailed))) {
+            try (ParallelRunner runner = planned(new KeptBlocks(journal, Shard.WHOLE, retriesFailed))) {
                 results = new Simulation(compiled, kernels, runner).results();
             }
             int code;
             try {
-                code = delivery.of(compiled, results);
+                code = delivery.of(compiled, kernels, results);
             } catch (IOException e) {
                 say("the runs are kept in " + FilesText.shown(folder)
                         + "; the same command writes the results without running them again");
@@ -52,7 +54,7 @@ record JournaledRun(CompiledStudy compiled, KernelMaker kernels, Delivery delive
     int share(Shard shard, boolean retriesFailed) throws IOException {
         Path folder = delivery.folder().journal();
         try (Journal journal = Journal.open(folder, shard, header);
-                ParallelRunner runner = runner(new KeptBlocks(journal, shard, retriesFailed))) {
+                ParallelRunner runner = planned(new KeptBlocks(journal, shard, retriesFailed))) {
             List<RunFailure> failures = new Simulation(compiled, kernels, runner).share();
             say("shard " + shard + " is done. When all " + shard.of() + " are: chokepoint merge "
                     + FailureText.typed(delivery.file()) + " " + FilesText.shown(folder)
@@ -65,9 +67,15 @@ record JournaledRun(CompiledStudy compiled, KernelMaker kernels, Delivery delive
         }
     }
 
-    private ParallelRunner runner(KeptBlocks kept) {
-        long found = StudyJournal.found(compiled, kept);
+    private ParallelRunner planned(KeptBlocks kept) throws IOException {
+        StudyHeading study = compiled.heading();
         long owned = StudyJournal.owned(compiled, kept);
+        kept.journal().plan(new JournalPlan(study.study(), study.question(), owned, false));
+        return runner(kept, owned);
+    }
+
+    private ParallelRunner runner(KeptBlocks kept, long owned) {
+        long found = StudyJournal.found(compiled, kept);
         if (found > 0) {
             say(String.format(Locale.ROOT, "resuming: %,d of %,d runs are in the journal", found, owned));
         }

@@ -1,17 +1,12 @@
 package chokepoint.app.cli;
 
-import chokepoint.app.results.StudyResults;
-import chokepoint.study.SummaryRow;
-import java.util.Arrays;
+import chokepoint.app.results.RecordedTerms;
+import chokepoint.app.results.ResultsReader;
+import chokepoint.app.results.SummaryLine;
 import java.util.Locale;
 
-/**
- * What the words of the findings mean, as far as they occur there.
- *
- * @param chokeStart price, 1 = start, above which the model gives up use until the cap
- * @param priceCap highest price that it asks, 1 = start
- */
-record Legend(StudyResults results, boolean changes, double chokeStart, double priceCap) {
+/** What the words of the findings mean, as far as they occur there. */
+record Legend(ResultsReader results, boolean changes, RecordedTerms terms) {
 
     String text() {
         return line("purchase-cost", "Cost is what users pay for what arrives, with freight and tariffs.")
@@ -43,23 +38,23 @@ record Legend(StudyResults results, boolean changes, double chokeStart, double p
 
     /** Said where a twentieth of a scenario's runs peaks higher than the model can price. */
     private String beyond() {
-        int level = Arrays.binarySearch(SummaryRow.levels(), 0.95);
+        int level = SummaryLine.LEVELS.indexOf("95");
         boolean reached = results.summary().stream()
-                .anyMatch(row -> row.metric().metric().equals(CountryFindings.PEAK_PRICE)
-                        && row.quantiles()[level] > chokeStart);
+                .anyMatch(row -> row.quantity().metric().equals(CountryFindings.PEAK_PRICE)
+                        && row.quantiles()[level] > terms.chokeStart());
         return !reached
                 ? ""
                 : String.format(
                         Locale.ROOT,
                         "Above %.0f use is given up, until none is left at the cap of %.0f:"
                                 + " such a peak says that the price is beyond what the model can tell.%n",
-                        chokeStart,
-                        priceCap);
+                        terms.chokeStart(),
+                        terms.priceCap());
     }
 
     private String line(String metric, String words) {
-        boolean recorded =
-                results.summary().stream().anyMatch(row -> row.metric().metric().equals(metric));
+        boolean recorded = results.summary().stream()
+                .anyMatch(row -> row.quantity().metric().equals(metric));
         return recorded ? words + "\n" : "";
     }
 }

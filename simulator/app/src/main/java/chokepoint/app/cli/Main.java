@@ -19,6 +19,9 @@ import picocli.CommandLine.Command;
             "  chokepoint run config/studies/us-strategy.yaml --runs 200 --scenario status-quo",
             "  chokepoint sweep config/sweeps/quota-and-stockpile.yaml",
             "  chokepoint backtest",
+            "  chokepoint report results/example",
+            "  chokepoint show results/example",
+            "  chokepoint serve",
             "  chokepoint validate config/studies/us-strategy.yaml",
             "  chokepoint selftest",
             "",
@@ -29,8 +32,14 @@ public final class Main {
     private Main() {}
 
     /** Runs a command and ends the Java machine with its exit code. */
-    public static void main(String[] arguments) throws IOException {
-        ChartFonts.install();
+    public static void main(String[] arguments) {
+        try {
+            ChartFonts.install();
+        } catch (IOException e) {
+            System.err.println("chokepoint: the fonts of charts cannot be unpacked into "
+                    + System.getProperty("java.io.tmpdir") + ": " + e.getMessage());
+            System.exit(ExitCode.USAGE);
+        }
         System.exit(run(arguments));
     }
 
@@ -49,6 +58,9 @@ public final class Main {
         commands.addSubcommand(new CalibrateCommand(kernels));
         commands.addSubcommand(new VerifyCommand(kernels));
         commands.addSubcommand(new CompareCommand());
+        commands.addSubcommand(new ReportCommand());
+        commands.addSubcommand(new ShowCommand());
+        commands.addSubcommand(new ServeCommand());
         commands.addSubcommand(new ValidateCommand());
         commands.addSubcommand(new SelftestCommand(kernels));
         return commands.setCaseInsensitiveEnumValuesAllowed(true)

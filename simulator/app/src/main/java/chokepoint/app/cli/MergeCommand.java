@@ -112,7 +112,7 @@ final class MergeCommand implements Callable<Integer> {
                 return ExitCode.USAGE;
             }
             return new Delivery(spec, file, folder, threads, quiet, json)
-                    .of(compiled, new Simulation(compiled, kernels, runner).results());
+                    .of(compiled, kernels, new Simulation(compiled, kernels, runner).results());
         }
     }
 

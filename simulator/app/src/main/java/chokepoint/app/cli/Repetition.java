@@ -94,7 +94,7 @@ record Repetition(CompiledStudy compiled, KernelMaker kernels, RunSample sample,
         double[] row;
         try {
             row = kernel.run(new RunKey(compiled.file().study().seed(), run));
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             MetricId any = kernel.metrics().get(0);
             return new Deviation(recorded.scenario(), run, any, "a run that ended", broken.toString(), kernel.month());
         }

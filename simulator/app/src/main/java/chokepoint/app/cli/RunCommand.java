@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         description = {
-            "Runs a study and leaves a results folder with tables and charts.",
+            "Runs a study and leaves a results folder with a report, tables and charts.",
             "Finished runs are kept in <results folder>.journal until then: after a crash the same command goes on"
                     + " from there, to the same bytes."
         },

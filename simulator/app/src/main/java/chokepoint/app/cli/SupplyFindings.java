@@ -16,9 +16,9 @@ record SupplyFindings(CountryFindings found, List<String> scenarios) {
     private static final double PERCENT = 100;
 
     /** The table with its title, or nothing where self-sufficiency was not recorded or nothing is compared. */
-    String text() {
+    String text(int width) {
         String first = scenarios.get(0);
-        TextTable table = new TextTable();
+        TextTable table = new TextTable(2);
         table.row(List.of(
                 "scenario", "mineral", "self-sufficiency, %", "change, % pts", "without largest, %", "change, % pts"));
         boolean any = false;
@@ -33,7 +33,7 @@ record SupplyFindings(CountryFindings found, List<String> scenarios) {
                 any = true;
             }
         }
-        return any ? "\nSupply, and its change from " + first + "\n" + table : "";
+        return any ? "\nSupply, and its change from " + first + "\n" + table.text(width) : "";
     }
 
     private void cells(List<String> row, String scenario, String metric, String mineral) {

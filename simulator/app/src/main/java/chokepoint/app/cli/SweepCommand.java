@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sweep",
         description = {
-            "Runs a study at every point of a design and leaves a results folder with tables and charts.",
+            "Runs a study at every point of a design and leaves a results folder with a report, tables and charts.",
             "Finished runs are kept in <results folder>.journal: after a crash the same command goes on from there, to"
                     + " the same bytes, and a sweep with more points or runs adds to them."
         },

@@ -1,96 +1,104 @@
 package chokepoint.app.cli;
 
-import chokepoint.app.sweep.JournalOutcomes;
-import chokepoint.app.sweep.SweepPlan;
-import chokepoint.precision.Judgement;
-import chokepoint.study.RunFailure;
-import chokepoint.study.ScenarioOutcomes;
+import chokepoint.app.results.AtPoint;
+import chokepoint.app.results.CellLine;
+import chokepoint.app.results.FailureLine;
+import chokepoint.app.results.StudyHeading;
+import chokepoint.app.results.SweepReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to say of a sweep that is done: how much there is of it, and what broke.
  *
- * @param states of cells where precision was asked for, by word
+ * @param states of cells, by word
  * @param first the first failure and the id of its point; null if none failed
  */
 record SweepFindings(
-        SweepPlan plan,
+        StudyHeading heading,
+        int points,
+        int cells,
         long runs,
         long failed,
         SortedMap<String, Integer> states,
-        @Nullable Broken first) {
+        @Nullable AtPoint<FailureLine> first) {
 
-    /** A run that broke, and where. */
-    record Broken(String point, RunFailure failure) {}
+    private static final String DONE = "done";
 
-    static SweepFindings of(SweepPlan plan, JournalOutcomes outcomes) throws IOException {
-        long runs = 0;
-        long failed = 0;
-        Broken first = null;
+    static SweepFindings of(SweepReader folder) throws IOException {
+        TreeSet<String> points = new TreeSet<>();
         SortedMap<String, Integer> states = new TreeMap<>();
-        Set<String> seen = new LinkedHashSet<>();
-        for (int point = 0; point < outcomes.points().size(); point++) {
-            String id = outcomes.points().get(point).id();
-            if (!seen.add(id)) {
-                continue;
+        long[] counts = new long[3];
+        folder.eachCell((CellLine cell) -> {
+            points.add(cell.point());
+            states.merge(cell.state(), 1, Integer::sum);
+            counts[0]++;
+            counts[1] += cell.runs();
+            counts[2] += cell.failed();
+        });
+        List<AtPoint<FailureLine>> broken = new ArrayList<>();
+        folder.eachFailure(failure -> {
+            if (broken.isEmpty()) {
+                broken.add(failure);
             }
-            for (String scenario : outcomes.scenarios()) {
-                ScenarioOutcomes cell = outcomes.cell(point, scenario);
-                runs += cell.rows().length;
-                failed += cell.failures().size();
-                if (first == null && !cell.failures().isEmpty()) {
-                    first = new Broken(id, cell.failures().get(0));
-                }
-                Judgement judgement = outcomes.stop(point, scenario);
-                if (judgement != null) {
-                    states.merge(judgement.verdict().word(), 1, Integer::sum);
-                }
-            }
-        }
-        return new SweepFindings(plan, runs, failed, states, first);
+        });
+        return new SweepFindings(
+                folder.heading(),
+                points.size(),
+                (int) counts[0],
+                counts[1],
+                counts[2],
+                states,
+                broken.isEmpty() ? null : broken.get(0));
     }
 
     String text() {
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,
                 "%s: %s%n%,d points, %,d scenarios, %,d runs%n",
-                plan.file().name(),
-                plan.file().question(),
-                plan.points().size(),
-                plan.scenarios().size(),
+                heading.study(),
+                heading.question(),
+                points,
+                heading.scenarios().size(),
                 runs));
-        states.forEach((state, cells) ->
-                text.append(String.format(Locale.ROOT, "  %s: %,d of %,d cells%n", state, cells, plan.cells())));
+        if (states.getOrDefault(DONE, 0) != cells) {
+            states.forEach((state, count) ->
+                    text.append(String.format(Locale.ROOT, "  %s: %,d of %,d cells%n", state, count, cells)));
+        }
         return text.toString();
     }
 
     Map<String, Object> json(Path folder) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("sweep", plan.file().name());
+        json.put("sweep", heading.study());
         json.put("folder", folder.toString());
-        json.put("points", plan.points().size());
-        json.put("scenarios", List.copyOf(plan.scenarios()));
+        json.put("points", points);
+        json.put("scenarios", heading.scenarios());
         json.put("runs", runs);
         json.put("failed", failed);
         json.put("cells", states);
         return json;
     }
 
+    /**
+     * What broke, and how to repeat the first of it.
+     *
+     * @param file of the sweep
+     */
     String failures(Path file) {
         if (first == null) {
             return "";
         }
-        RunFailure failure = first.failure();
+        FailureLine failure = first.line();
         return String.format(
                 Locale.ROOT,
                 "%,d runs failed, listed in failures.csv; the others are in the results%n"

@@ -47,7 +47,8 @@ final class SweepProgress implements SweepWatcher {
         double seconds = Math.max(1e-3, (System.nanoTime() - start) / NANOS);
         String width = Double.isInfinite(standing.noise())
                 ? "not known yet"
-                : String.format(Locale.ROOT, "%.2f times what is allowed", standing.noise());
+                : String.format(
+                        Locale.ROOT, "%.4g, %.2f times what is allowed", standing.halfWidth(), standing.noise());
         out.printf(
                 Locale.ROOT,
                 "round %d: %,d of %,d cells go on, worst half-width %s; %,d runs, %,d failed, %.0f runs/s%n",

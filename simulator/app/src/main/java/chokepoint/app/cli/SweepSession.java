@@ -1,6 +1,5 @@
 package chokepoint.app.cli;
 
-import chokepoint.app.chart.ChartBook;
 import chokepoint.app.config.SweepFile;
 import chokepoint.app.results.Machine;
 import chokepoint.app.results.Provenance;
@@ -8,12 +7,14 @@ import chokepoint.app.results.ResultsFolder;
 import chokepoint.app.results.SourceState;
 import chokepoint.app.results.StudyHeading;
 import chokepoint.app.results.SweepFolder;
+import chokepoint.app.results.SweepReader;
 import chokepoint.app.sweep.JournalOutcomes;
 import chokepoint.app.sweep.SweepEnd;
 import chokepoint.app.sweep.SweepPlan;
 import chokepoint.app.sweep.SweepWork;
 import chokepoint.journal.Journal;
 import chokepoint.journal.JournalHeader;
+import chokepoint.journal.JournalPlan;
 import chokepoint.journal.Shard;
 import chokepoint.metric.MetricId;
 import chokepoint.study.Block;
@@ -70,7 +71,7 @@ record SweepSession(
     /** Runs all that is missing, writes the results and returns the exit code. */
     int whole(boolean retriesFailed, boolean keepsJournal) throws IOException {
         try (Journal journal = Journal.open(folder.journal(), Shard.WHOLE, header())) {
-            SweepWork work = work(journal, Shard.WHOLE, retriesFailed);
+            SweepWork work = planned(journal, Shard.WHOLE, retriesFailed);
             SweepEnd end = work.run(clock(), watcher(work));
             int code = deliver(work, end);
             if (!keepsJournal && code == ExitCode.OK) {
@@ -86,7 +87,7 @@ record SweepSession(
     /** Runs what is missing of a shard and returns the exit code. */
     int share(Shard shard, boolean retriesFailed) throws IOException {
         try (Journal journal = Journal.open(folder.journal(), shard, header())) {
-            SweepWork work = work(journal, shard, retriesFailed);
+            SweepWork work = planned(journal, shard, retriesFailed);
             SweepProgress progress = watcher(work);
             SweepEnd end = work.run(clock(), progress);
             say("shard " + shard + (end.isWhole() ? " is done" : " ran out of time") + ". When all " + shard.of()
@@ -129,6 +130,13 @@ record SweepSession(
         return new SweepWork(plan, journal, shard, retriesFailed, threads, kernels::make);
     }
 
+    private SweepWork planned(Journal journal, Shard shard, boolean retriesFailed) throws IOException {
+        SweepWork work = work(journal, shard, retriesFailed);
+        SweepFile file = plan.file();
+        journal.plan(new JournalPlan(file.name(), file.question(), work.owned(), file.until() != null));
+        return work;
+    }
+
     /** True once the file's cap on time is reached; time begins now. */
     private BooleanSupplier clock() {
         double minutes = plan.file().maxMinutes();
@@ -156,15 +164,24 @@ record SweepSession(
     private int deliver(SweepWork work, SweepEnd end) throws IOException {
         List<String> typed = spec.commandLine().getParseResult().originalArgs();
         Provenance provenance = new Provenance(
-                heading(plan.file()), plan.file().canonical(), SourceState.of(path), Machine.here(), threads, typed);
+                heading(plan.file()),
+                plan.file().canonical(),
+                SourceState.of(path),
+                Machine.here(),
+                threads,
+                typed,
+                Assumed.by(plan.file().base()));
         JournalOutcomes outcomes = new JournalOutcomes(work, end);
-        Path written = SweepFolder.in(folder).write(provenance, outcomes, ChartBook::write);
-        SweepFindings findings = SweepFindings.of(plan, outcomes);
+        Path written = SweepFolder.in(folder).write(provenance, outcomes, Pictures::draw);
+        SweepReader sweep = SweepReader.open(written);
+        SweepFindings findings = SweepFindings.of(sweep);
         PrintWriter text = spec.commandLine().getOut();
         if (json) {
             text.print(JsonText.of(findings.json(written)));
         } else if (!quiet) {
-            text.print(findings.text() + FilesText.of(written));
+            text.print(Terminal.here()
+                    .wrapped(findings.text() + new SweepTablesText(sweep, Terminal.here()).text() + "\n"
+                            + FilesText.of(written)));
         }
         text.flush();
         if (findings.failed() == 0) {

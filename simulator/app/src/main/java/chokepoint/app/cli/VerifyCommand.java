@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
         name = "verify",
         description = {
             "Repeats runs of a results folder from its manifest and compares every value bit by bit.",
-            "The folder may come from another machine, number of threads or Java; it is only read. With --sample all"
-                    + " the tables are made again too, and the first month that differs is named."
+            "The folder may come from another machine, number of threads or Java; it is only read. Where a traced run"
+                    + " differs, one of each scenario, month, phase, agent and variable are named. With --sample all the"
+                    + " tables are made again too, and the first month that differs is named."
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
@@ -132,8 +133,27 @@ final class VerifyCommand implements Callable<Integer> {
         if (first != null) {
             faults.add(text(first, findings));
         }
+        traces(recorded, first != null, findings, faults);
         if (chosen.all()) {
             tables(recorded, workers, findings, faults);
+        }
+    }
+
+    /** Where within a run it begins, as far as the folder tells. */
+    private void traces(RecordedFolder recorded, boolean deviates, Map<String, Object> findings, List<String> faults)
+            throws IOException {
+        TracedRuns.Outcome traced = new TracedRuns(recorded.compiled(), kernels)
+                .of(recorded.reader().traces());
+        findings.put("traced-runs", traced.runs());
+        if (traced.fault() != null) {
+            faults.add(traced.fault());
+            findings.put("first-state", traced.where());
+        } else if (deviates) {
+            faults.add(
+                    traced.runs() == 0
+                            ? "month and phase are not known: the folder has no traces of state"
+                            : "month and phase are not known: the state of the " + traced.runs()
+                                    + " runs that are traced is the same");
         }
     }
 

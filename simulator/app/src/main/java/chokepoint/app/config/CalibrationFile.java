@@ -38,7 +38,8 @@ public record CalibrationFile(
             throw new IllegalStateException("a calibration without problems has no header");
         }
         List<Path> episodes = new ArrayList<>();
-        StringBuilder canonical = new StringBuilder(CanonicalJson.of(tree.without("evaluations")));
+        StringBuilder canonical =
+                new StringBuilder(CanonicalJson.of(tree.without("evaluations"), CalibrationHeader.class));
         for (String name : header.episodes()) {
             try {
                 Path episode = episode(file, name, at(tree, "episodes"));

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A tree as JSON in one form only: keys sorted, numbers by value, no space. Two trees that mean the
- * same give the same text.
+ * A tree as JSON in one form only: settings in order of the alphabet, names in their own, numbers by value, no space.
+ * Two trees that mean the same give the same text, and trees that differ in the order of names do not: that order
+ * decides the order of columns and of sums.
  */
 public final class CanonicalJson {
 
@@ -19,25 +20,16 @@ public final class CanonicalJson {
 
     private final StringBuilder out = new StringBuilder();
 
-    private final boolean sorted;
+    private CanonicalJson() {}
 
-    private CanonicalJson(boolean sorted) {
-        this.sorted = sorted;
-    }
-
-    /** The text of a tree. */
-    public static String of(Node node) {
-        return of(node, true);
-    }
-
-    /** The same with keys in the order of the file, which decides the order of columns and of sums. */
-    static String inFileOrder(Node node) {
-        return of(node, false);
-    }
-
-    private static String of(Node node, boolean sorted) {
-        CanonicalJson json = new CanonicalJson(sorted);
-        json.append(node);
+    /**
+     * The text of a tree.
+     *
+     * @param type what the tree is bound to, which tells settings from names
+     */
+    static String of(Node node, Class<? extends Record> type) {
+        CanonicalJson json = new CanonicalJson();
+        json.append(node, Shape.of(type));
         return json.out.toString();
     }
 
@@ -59,32 +51,32 @@ public final class CanonicalJson {
         }
     }
 
-    private void append(Node node) {
+    private void append(Node node, Shape shape) {
         if (node instanceof Node.Mapping mapping) {
-            append(mapping);
+            append(mapping, shape);
         } else if (node instanceof Node.Sequence sequence) {
-            append(sequence);
+            append(sequence, shape);
         } else {
             append((Node.Scalar) node);
         }
     }
 
-    private void append(Node.Mapping mapping) {
+    private void append(Node.Mapping mapping, Shape shape) {
         String separator = "{";
-        Map<String, Node.Entry> entries = sorted ? new TreeMap<>(mapping.entries()) : mapping.entries();
+        Map<String, Node.Entry> entries = shape.isMap() ? mapping.entries() : new TreeMap<>(mapping.entries());
         for (Map.Entry<String, Node.Entry> entry : entries.entrySet()) {
             out.append(separator).append(quoted(entry.getKey())).append(':');
-            append(entry.getValue().value());
+            append(entry.getValue().value(), shape.under(entry.getKey(), mapping));
             separator = ",";
         }
         out.append(mapping.entries().isEmpty() ? "{}" : "}");
     }
 
-    private void append(Node.Sequence sequence) {
+    private void append(Node.Sequence sequence, Shape shape) {
         String separator = "[";
         for (Node item : sequence.items()) {
             out.append(separator);
-            append(item);
+            append(item, shape.element());
             separator = ",";
         }
         out.append(sequence.items().isEmpty() ? "[]" : "]");

@@ -1,6 +1,7 @@
 package chokepoint.app.config;
 
 import chokepoint.design.Level;
+import chokepoint.numeric.NumberText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record Setting(
 
     /** A number for all scenarios. */
     public static Setting number(String path, double value) {
-        return new Setting(path, Kind.DECIMAL, Double.toString(value), null, List.of());
+        return new Setting(path, Kind.DECIMAL, NumberText.of(value), null, List.of());
     }
 
     /** A level of a factor. */

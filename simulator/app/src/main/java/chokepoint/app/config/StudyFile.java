@@ -1,5 +1,7 @@
 package chokepoint.app.config;
 
+import chokepoint.numeric.NumberText;
+import chokepoint.scenario.Scenario;
 import chokepoint.study.Attribution;
 import chokepoint.study.Backtest;
 import chokepoint.study.Study;
@@ -10,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,17 +47,8 @@ public record StudyFile(
         return Objects.requireNonNull(resolved.get(scenario), scenario);
     }
 
-    /** The study in one line of JSON: settings by name, scenarios as pairs in their order. */
+    /** The study in one line of JSON, from which the very same can be run again; scenarios are pairs in their order. */
     public String canonical() {
-        return json(CanonicalJson::of);
-    }
-
-    /** The same with the keys of scenarios in the order of their files, from which the very same can be run again. */
-    public String recorded() {
-        return json(CanonicalJson::inFileOrder);
-    }
-
-    private String json(Function<Node, String> scenarioText) {
         StringBuilder json = new StringBuilder("{");
         if (attribution != null) {
             json.append("\"attribution\":").append(canonical(attribution)).append(',');
@@ -73,7 +65,9 @@ public record StudyFile(
         String separator = "[";
         for (Map.Entry<String, Node.Mapping> scenario : resolved.entrySet()) {
             json.append(separator).append('[').append(CanonicalJson.quoted(scenario.getKey()));
-            json.append(',').append(scenarioText.apply(scenario.getValue())).append(']');
+            json.append(',')
+                    .append(CanonicalJson.of(scenario.getValue(), Scenario.class))
+                    .append(']');
             separator = ",";
         }
         json.append("],\"seed\":").append(study.seed());
@@ -90,17 +84,19 @@ public record StudyFile(
         json.append(",\"mineral\":").append(CanonicalJson.quoted(event.mineral()));
         String separator = ",\"observed\":[";
         for (Map.Entry<Integer, Double> seen : event.observed().entrySet()) {
-            json.append(separator).append("[" + seen.getKey() + "," + seen.getValue() + "]");
+            json.append(separator).append("[" + seen.getKey() + "," + NumberText.of(seen.getValue()) + "]");
             separator = ",";
         }
         json.append(event.observed().isEmpty() ? ",\"observed\":[]" : "]");
-        json.append(",\"supply-cut\":").append(event.supplyCut());
-        json.append(",\"tariff\":").append(event.tariff());
+        json.append(",\"supply-cut\":").append(NumberText.of(event.supplyCut()));
+        json.append(",\"tariff\":").append(NumberText.of(event.tariff()));
         separator = ",\"targets\":[";
         for (Map.Entry<String, Backtest.Target> target : event.targets().entrySet()) {
             Backtest.Target seen = target.getValue();
             json.append(separator).append('[').append(CanonicalJson.quoted(target.getKey()));
-            json.append("," + seen.observed() + "," + seen.low() + "," + seen.high() + "]");
+            json.append(',').append(NumberText.of(seen.observed()));
+            json.append(',').append(NumberText.of(seen.low()));
+            json.append(',').append(NumberText.of(seen.high())).append(']');
             separator = ",";
         }
         return json.append("],\"until\":").append(event.until()).append('}').toString();

@@ -17,8 +17,12 @@ public record CellLine(String point, String scenario, int runs, int failed, Stri
     static final String UNFINISHED = "unfinished";
     static final String TIME_CAP = "time-cap";
 
+    static CellLine read(Cells cells) throws UnreadableResultsException {
+        return new CellLine(cells.text(), cells.text(), cells.whole(), cells.whole(), cells.text());
+    }
+
     /** Whether more runs were wanted than there are. */
-    boolean isPartial() {
+    public boolean isPartial() {
         return state.equals(UNFINISHED) || state.equals(TIME_CAP);
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A CSV file with a header line, line feeds, and numbers written so that they read back exactly. */
 final class CsvTable {
@@ -31,6 +32,12 @@ final class CsvTable {
 
     static <T> List<T> read(Path file, List<String> header, LineReader<T> reader) throws IOException {
         List<T> lines = new ArrayList<>();
+        each(file, header, reader, lines::add);
+        return lines;
+    }
+
+    /** Hands over the lines one by one, of a table that may be longer than memory. */
+    static <T> void each(Path file, List<String> header, LineReader<T> reader, Consumer<T> taker) throws IOException {
         try (CsvReader<CsvRecord> csv = reader(file)) {
             Iterator<CsvRecord> records = csv.iterator();
             if (!records.hasNext()) {
@@ -41,12 +48,11 @@ final class CsvTable {
                 throw new UnreadableResultsException(file, "expected the columns " + header + ", found " + found);
             }
             while (records.hasNext()) {
-                lines.add(reader.read(new Cells(file, records.next())));
+                taker.accept(reader.read(new Cells(file, records.next())));
             }
         } catch (CsvParseException | UncheckedIOException e) {
             throw new UnreadableResultsException(file, "is not a CSV file in UTF-8", e);
         }
-        return lines;
     }
 
     /** The names of a file's columns. */

@@ -9,13 +9,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The fingerprint of a sweep: SHA-256 over the name and then the bytes of each of its CSV files, in order of name,
- * but of the data dictionary. Numbers have one text each, so equal bytes are equal numbers.
+ * but of the data dictionary and the assumptions. Numbers have one text each, so equal bytes are equal numbers.
  */
 final class FilesDigest {
+
+    private static final Set<String> NO_RESULTS = Set.of(ResultsFolder.DICTIONARY, ResultsFolder.ASSUMPTIONS);
 
     private FilesDigest() {}
 
@@ -36,7 +39,7 @@ final class FilesDigest {
     private static List<String> tables(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(".csv") && !name.equals(ResultsFolder.DICTIONARY))
+                    .filter(name -> name.endsWith(".csv") && !NO_RESULTS.contains(name))
                     .sorted()
                     .toList();
         }

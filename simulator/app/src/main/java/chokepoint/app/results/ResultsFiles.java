@@ -30,6 +30,7 @@ final class ResultsFiles {
         if (!failures.isEmpty()) {
             CsvTable.write(folder.resolve(ResultsFolder.FAILURES), FailureLine.HEADER, failures);
         }
+        provenance.writeAssumptions(folder);
         Dictionary.of(results.metrics()).write(folder);
         new Manifest(provenance, ResultsDigest.of(results), failures.size())
                 .write(folder.resolve(ResultsFolder.MANIFEST));

@@ -28,9 +28,12 @@ public final class ResultsFolder {
     public static final String OBSERVED = "observed.csv";
     public static final String TRADE = "trade.csv";
     public static final String FAILURES = "failures.csv";
+    public static final String TRACES = "traces.csv";
+    public static final String ASSUMPTIONS = "assumptions.csv";
     public static final String DICTIONARY = "dictionary.csv";
     public static final String CHARTS = "charts";
     public static final String REPORT = "report.html";
+    public static final String TABLES = "tables";
 
     private static final Set<String> OWN = Set.of(
             MANIFEST,
@@ -42,8 +45,11 @@ public final class ResultsFolder {
             OBSERVED,
             TRADE,
             FAILURES,
+            TRACES,
+            ASSUMPTIONS,
             CHARTS,
             REPORT,
+            TABLES,
             DICTIONARY,
             SweepFiles.POINTS,
             SweepFiles.CELLS,
@@ -134,7 +140,16 @@ public final class ResultsFolder {
      * @throws FolderRefusedException if something else is there
      */
     public Path write(Provenance provenance, StudyResults results, Drawing drawing) throws IOException {
+        return write(provenance, results, List.of(), drawing);
+    }
+
+    /** The same with traces of some runs. */
+    public Path write(Provenance provenance, StudyResults results, List<TraceLine> traces, Drawing drawing)
+            throws IOException {
         return replace(provenance.heading(), partial -> {
+            if (!traces.isEmpty()) {
+                CsvTable.write(partial.resolve(TRACES), TraceLine.HEADER, traces);
+            }
             ResultsFiles.write(partial, format, provenance, results);
             drawing.draw(partial);
         });

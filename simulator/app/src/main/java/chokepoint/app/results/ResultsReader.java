@@ -66,6 +66,11 @@ public final class ResultsReader {
         return manifest.heading();
     }
 
+    /** Names and limits that the tables take for granted. */
+    public RecordedTerms terms() throws IOException {
+        return RecordedTerms.read(folder.resolve(ResultsFolder.MANIFEST));
+    }
+
     public List<SummaryLine> summary() {
         return List.copyOf(summary);
     }
@@ -113,6 +118,18 @@ public final class ResultsReader {
     public List<FailureLine> failures() throws IOException {
         Path file = folder.resolve(ResultsFolder.FAILURES);
         return Files.exists(file) ? CsvTable.read(file, FailureLine.HEADER, FailureLine::read) : List.of();
+    }
+
+    /** Traced runs, by scenario and run; empty where no file holds any. */
+    public List<TraceLine> traces() throws IOException {
+        Path file = folder.resolve(ResultsFolder.TRACES);
+        return Files.exists(file) ? CsvTable.read(file, TraceLine.HEADER, TraceLine::read) : List.of();
+    }
+
+    /** Inputs and where they are from; empty where no file tells. */
+    public List<AssumptionLine> assumptions() throws IOException {
+        Path file = folder.resolve(ResultsFolder.ASSUMPTIONS);
+        return Files.exists(file) ? CsvTable.read(file, AssumptionLine.HEADER, AssumptionLine::read) : List.of();
     }
 
     /** Names of all columns of the outcomes. */

@@ -10,9 +10,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The part of a manifest that readers of a results folder need. */
-public record StoredManifest(StudyHeading heading, String resultsDigest, int failures) {
+/**
+ * The part of a manifest that readers of a results folder need.
+ *
+ * @param commit that made it; empty where that is not known
+ * @param commandLine words that were typed
+ */
+public record StoredManifest(
+        StudyHeading heading, String resultsDigest, int failures, String commit, List<String> commandLine) {
+
+    public StoredManifest {
+        commandLine = List.copyOf(commandLine);
+    }
+
+    private static final Set<String> OF_MAKER = Set.of("source", "made-by");
 
     /** In bytes: some hundred times the largest manifest of the project. */
     private static final long LARGEST = 64_000_000;
@@ -42,19 +55,31 @@ public record StoredManifest(StudyHeading heading, String resultsDigest, int fai
                 Integer.parseInt(one(fields, "months")),
                 all(fields, "scenarios"),
                 all(fields, "focus"));
-        return new StoredManifest(heading, one(fields, "results-digest"), Integer.parseInt(one(fields, "failures")));
+        return new StoredManifest(
+                heading,
+                one(fields, "results-digest"),
+                Integer.parseInt(one(fields, "failures")),
+                String.join("", fields.getOrDefault("git-commit", List.of())),
+                fields.getOrDefault("command-line", List.of()));
     }
 
-    /** The texts, numbers and flat lists at the root; objects are passed over. */
+    /** The texts, numbers and flat lists at the root and of what made it; other objects are passed over. */
     private static Map<String, List<String>> fields(JsonParser json) throws IOException {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         if (json.nextToken() != JsonToken.START_OBJECT) {
             throw new IllegalArgumentException("expected an object");
         }
+        object(json, fields);
+        return fields;
+    }
+
+    private static void object(JsonParser json, Map<String, List<String>> fields) throws IOException {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
-            if (value == JsonToken.START_OBJECT) {
+            if (value == JsonToken.START_OBJECT && OF_MAKER.contains(name)) {
+                object(json, fields);
+            } else if (value == JsonToken.START_OBJECT) {
                 json.skipChildren();
             } else if (value == JsonToken.START_ARRAY) {
                 List<String> texts = new ArrayList<>();
@@ -67,7 +92,6 @@ public record StoredManifest(StudyHeading heading, String resultsDigest, int fai
                 fields.put(name, List.of(json.getText()));
             }
         }
-        return fields;
     }
 
     private static String one(Map<String, List<String>> fields, String name) {

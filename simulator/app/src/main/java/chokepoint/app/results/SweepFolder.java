@@ -53,6 +53,7 @@ public final class SweepFolder {
                 SweepRuns.toParquet(partial, provenance.heading(), outcomes);
             }
             SweepAnalysis.write(partial, outcomes);
+            provenance.writeAssumptions(partial);
             Dictionary.of(outcomes.metrics()).with(outcomes.factors()).write(partial);
             new Manifest(provenance, FilesDigest.of(partial), counts.failures(), new SweepSection(outcomes, counts))
                     .write(partial.resolve(ResultsFolder.MANIFEST));

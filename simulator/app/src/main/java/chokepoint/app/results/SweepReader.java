@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The folder of a sweep read back: everything that its charts are made of. Of single runs nothing is read, for
@@ -12,7 +13,7 @@ import java.util.List;
 public final class SweepReader {
 
     private final Path folder;
-    private final StudyHeading heading;
+    private final StoredManifest manifest;
     private final List<DictionaryLine> dictionary;
     private final List<IndexLine> indices;
     private final List<ResponseLine> responses;
@@ -20,7 +21,7 @@ public final class SweepReader {
 
     private SweepReader(Path folder) throws IOException {
         this.folder = folder;
-        heading = StoredManifest.read(folder.resolve(ResultsFolder.MANIFEST)).heading();
+        manifest = StoredManifest.read(folder.resolve(ResultsFolder.MANIFEST));
         dictionary =
                 CsvTable.read(folder.resolve(ResultsFolder.DICTIONARY), DictionaryLine.HEADER, DictionaryLine::read);
         indices = optional(SweepFiles.SENSITIVITY, IndexLine.HEADER, IndexLine::read);
@@ -42,7 +43,42 @@ public final class SweepReader {
     }
 
     public StudyHeading heading() {
-        return heading;
+        return manifest.heading();
+    }
+
+    public StoredManifest manifest() {
+        return manifest;
+    }
+
+    /** How many runs each scenario has at each point, and why. */
+    public List<CellLine> cells() throws IOException {
+        return CsvTable.read(folder.resolve(SweepFiles.CELLS), CellLine.HEADER, CellLine::read);
+    }
+
+    /** Hands over how many runs each scenario has at each point, and why. */
+    public void eachCell(Consumer<CellLine> taker) throws IOException {
+        CsvTable.each(folder.resolve(SweepFiles.CELLS), CellLine.HEADER, CellLine::read, taker);
+    }
+
+    /** Hands over how each quantity is distributed in each cell. */
+    public void eachSummary(Consumer<AtPoint<SummaryLine>> taker) throws IOException {
+        CsvTable.each(
+                folder.resolve(ResultsFolder.SUMMARY),
+                AtPoint.header(SummaryLine.HEADER),
+                cells -> new AtPoint<>(cells.text(), SummaryLine.read(cells)),
+                taker);
+    }
+
+    /** Hands over the runs that broke. */
+    public void eachFailure(Consumer<AtPoint<FailureLine>> taker) throws IOException {
+        Path file = folder.resolve(ResultsFolder.FAILURES);
+        if (Files.exists(file)) {
+            CsvTable.each(
+                    file,
+                    AtPoint.header(FailureLine.HEADER),
+                    cells -> new AtPoint<>(cells.text(), FailureLine.read(cells)),
+                    taker);
+        }
     }
 
     /** Where {@code charts/} of the folder is. */
@@ -73,6 +109,12 @@ public final class SweepReader {
     /** Means by level of two factors; empty for all designs but a grid of two. */
     public List<MapLine> map() {
         return List.copyOf(map);
+    }
+
+    /** Inputs and where they are from; empty where no file tells. */
+    public List<AssumptionLine> assumptions() throws IOException {
+        Path file = folder.resolve(ResultsFolder.ASSUMPTIONS);
+        return Files.exists(file) ? CsvTable.read(file, AssumptionLine.HEADER, AssumptionLine::read) : List.of();
     }
 
     private <T> List<T> optional(String name, List<String> header, CsvTable.LineReader<T> reader) throws IOException {

@@ -81,14 +81,25 @@ final class Rounds {
             wanted.computeIfAbsent(name.text(), any -> new ArrayList<>())
                     .addAll(work.plan().blocks(block.from(), block.to()));
         }
-        List<Cell> going =
-                cells.stream().filter(cell -> cell.verdict() == Verdict.GO_ON).toList();
-        double noise = going.stream().mapToDouble(Cell::noise).max().orElse(0);
+        int going = 0;
+        int noisiest = -1;
+        for (int k = 0; k < cells.size(); k++) {
+            if (cells.get(k).verdict() == Verdict.GO_ON) {
+                going++;
+                noisiest = noisiest < 0
+                                || cells.get(k).noise() > cells.get(noisiest).noise()
+                        ? k
+                        : noisiest;
+            }
+        }
+        Judgement last = judgements.get(noisiest);
+        double halfWidth = last == null ? Double.NaN : last.estimate().halfWidth();
+        double noise = noisiest < 0 ? 0 : cells.get(noisiest).noise();
         return new Round(
                 blocks,
                 List.copyOf(order),
                 wanted,
-                new SweepWatcher.Standing(++number, going.size(), cells.size(), noise));
+                new SweepWatcher.Standing(++number, going, cells.size(), noise, halfWidth));
     }
 
     /** Looks at all cells of a round; false if some of it is missing, since time is up. */

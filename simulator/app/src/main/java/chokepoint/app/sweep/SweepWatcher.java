@@ -16,6 +16,7 @@ public interface SweepWatcher {
      * @param going cells that are not known well enough yet
      * @param cells of all
      * @param noise largest half-width, as a multiple of what is allowed; infinite before the first look
+     * @param halfWidth the same in the unit of the metric; NaN where there is none
      */
-    record Standing(int number, int going, int cells, double noise) {}
+    record Standing(int number, int going, int cells, double noise, double halfWidth) {}
 }

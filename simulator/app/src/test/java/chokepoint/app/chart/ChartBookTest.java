@@ -175,7 +175,7 @@ class ChartBookTest {
                 List.of("distribution-purchase-cost-USA-gallium", "exceedance-purchase-cost-USA-gallium"),
                 charts(study, only(all, "purchase-cost"::equals, 0)).stream()
                         .map(chart -> chart.name().replace("USA-all", "USA-gallium"))
-                        .filter(name -> !name.startsWith("scenario"))
+                        .filter(name -> !name.startsWith("scenario") && !name.startsWith("policies"))
                         .toList());
         assertEquals(
                 List.of("scenario-comparison-USA"),

@@ -1,6 +1,7 @@
 package chokepoint.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,5 +147,34 @@ class CompareCommandTest {
     private static Document parsed(Path file) throws Exception {
         byte[] bytes = Files.readString(file).getBytes(StandardCharsets.UTF_8);
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+    }
+
+    @Test
+    void aReportTakesThePlaceOfAFormerOneAndOfNothingElse() throws IOException {
+        Path mine = Files.writeString(root.resolve("mine.txt"), "## Two");
+        Path link = Files.createSymbolicLink(root.resolve("link.md"), root.resolve("nowhere.md"));
+        Path junit = root.resolve("junit.xml");
+        Path markdown = root.resolve("summary.md");
+
+        for (Path wrong : List.of(mine, link, first, root.resolve("tiny.yaml"))) {
+            for (String way : List.of("--exact", "--equivalent")) {
+                Console console = compare(first, way, "--junit", junit.toString(), "--markdown", wrong.toString());
+                assertEquals(2, console.code());
+                assertTrue(console.err().contains(wrong + " "), console.err());
+                assertEquals("", console.out());
+                assertFalse(Files.exists(junit), "nothing is written before all is known to be free");
+            }
+        }
+        assertEquals("## Two", Files.readString(mine));
+        assertFalse(Files.exists(root.resolve("nowhere.md")));
+
+        for (String way : List.of("--exact", "--equivalent", "--exact")) {
+            String[] both = {way, "--junit", junit.toString(), "--markdown", markdown.toString()};
+            assertEquals(0, compare(first, both).code());
+        }
+        // A report of the other kind is none of this.
+        assertEquals(
+                2, compare(first, "--exact", "--junit", markdown.toString()).code());
+        assertTrue(Files.readString(markdown).startsWith("## Two results"));
     }
 }

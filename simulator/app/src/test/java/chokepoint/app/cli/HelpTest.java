@@ -51,7 +51,19 @@ class HelpTest {
     @Test
     void everyCommandHasHelp() {
         assertEquals(
-                List.of("run", "sweep", "merge", "backtest", "calibrate", "verify", "compare", "validate", "selftest"),
+                List.of(
+                        "run",
+                        "sweep",
+                        "merge",
+                        "backtest",
+                        "calibrate",
+                        "verify",
+                        "compare",
+                        "report",
+                        "show",
+                        "serve",
+                        "validate",
+                        "selftest"),
                 List.copyOf(Main.commandLine((scenario, study) -> {
                             throw new IllegalStateException();
                         })

@@ -5,19 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chokepoint.app.config.StudyFile;
 import chokepoint.metric.MetricId;
 import chokepoint.random.RunKey;
+import chokepoint.scenario.CompiledScenario;
 import chokepoint.study.BandBlock;
 import chokepoint.study.Episode;
 import chokepoint.study.Kernel;
 import chokepoint.study.RunKernel;
+import chokepoint.study.Trace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +51,11 @@ class VerifyCommandTest {
             double[] row = kernel.run(key);
             row[0] = Math.nextUp(row[0]);
             return row;
+        }
+
+        @Override
+        public @Nullable Trace trace(RunKey key) {
+            return kernel.trace(key);
         }
 
         @Override
@@ -129,6 +139,71 @@ class VerifyCommandTest {
                 "\"first-cell\"")) {
             assertTrue(console.out().contains(words), console.out());
         }
+    }
+
+    @Test
+    void aModelThatIsOffOnlyWhenItReadsMetricsHasNoMonthOrPhase() {
+        Console console = Console.of(Off.MODEL, "verify", recorded().toString());
+
+        assertEquals(1, console.code());
+        String words = "month and phase are not known: the state of the 2 runs that are traced is the same";
+        assertTrue(console.out().contains(words), console.out());
+    }
+
+    /** The record is of a ban that begins in month 1; here it begins in month 3. */
+    @Test
+    void aRunThatPartsFromTheRecordIsNamedByMonthPhaseAgentAndVariable() throws IOException {
+        Path out = recorded();
+        change(root.resolve("tiny.yaml"), "start: 1", "start: 3");
+        CompiledScenario later = Objects.requireNonNull(CompiledStudy.of(StudyFile.load(root.resolve("tiny.yaml")))
+                .scenarios()
+                .get("china-bans-us"));
+        KernelMaker off = (scenario, study) -> {
+            boolean ban = scenario.policies().stream()
+                    .anyMatch(policy -> policy.name().equals("ban"));
+            return new RunKernel(ban ? later : scenario, study);
+        };
+
+        Console console = Console.of(off, "verify", out.toString());
+        Console json = Console.of(off, "verify", out.toString(), "--json");
+
+        assertEquals(1, console.code());
+        String words =
+                "china-bans-us, run 0, state: first differs in month 1, phase policy, agent ban, USA, CHN, variable ";
+        assertTrue(console.out().contains(words + "relations, in-force, border"), console.out());
+        for (String key :
+                List.of("\"first-state\"", "\"month\" : 1", "\"phase\" : \"policy\"", "\"traced-runs\" : 2")) {
+            assertTrue(json.out().contains(key), json.out());
+        }
+    }
+
+    @Test
+    void aTamperedTraceIsNamedAndAMisshapenOneIsUnusable() throws IOException {
+        Path out = recorded();
+        Path traces = out.resolve("traces.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(traces));
+        String line = lines.get(4);
+        assertTrue(line.startsWith("status-quo,0,3,"), line);
+        char last = line.charAt(line.length() - 1);
+
+        lines.set(4, line.substring(0, line.length() - 1) + (last == 'A' ? 'B' : 'A'));
+        Files.write(traces, lines);
+        Console console = Console.of("verify", out.toString());
+        assertEquals(1, console.code());
+        String words = "status-quo, run 0, state: first differs in month 3, phase asks";
+        assertTrue(console.out().contains(words), console.out());
+
+        lines.set(4, line.substring(0, line.length() - 1));
+        Files.write(traces, lines);
+        String other = Console.of("verify", out.toString()).out();
+        assertTrue(other.contains("the trace is not of this version of the program"), other);
+
+        lines.set(4, line.replace("status-quo,0,3,", "status-quo,none,3,"));
+        Files.write(traces, lines);
+        assertUnusable(out, "traces.csv");
+
+        Files.delete(traces);
+        assertEquals(0, Console.of("verify", out.toString()).code());
     }
 
     @Test

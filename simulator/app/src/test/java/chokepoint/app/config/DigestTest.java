@@ -3,8 +3,12 @@ package chokepoint.app.config;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import chokepoint.scenario.Scenario;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DigestTest {
 
     private static final String STUDY = "studies/good.yaml";
+    private static final String TWO_POLICIES = """
+        #
+          status-quo:
+            policies:
+              alpha-ban: {type: export-ban, country: CHN, timing: {type: window, start: 1, length: 2}}
+              omega-ban: {type: export-ban, country: CHN, timing: {type: window, start: 1, length: 2}}\
+        """;
 
     @TempDir
     Path folder;
@@ -93,13 +104,39 @@ class DigestTest {
         assertNotEquals(all, digest());
     }
 
+    /** The order of names is that of columns, and of sums over countries, whose last bits it decides. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "data/end-uses.csv|gallium,chips,|gallium,leds,",
+                "data/countries.csv|CHN,|USA,",
+                "studies/good.yaml|      alpha-ban: {|      omega-ban: {",
+            })
+    void dependsOnTheOrderOfNames(String file, String first, String second) {
+        fixture.change(STUDY, "  status-quo: {}", TWO_POLICIES);
+        String before = digest();
+        List<String> lines = new ArrayList<>(List.of(fixture.read(file).split("\n", -1)));
+        Collections.swap(lines, line(lines, first), line(lines, second));
+        fixture.write(file, String.join("\n", lines));
+
+        assertNotEquals(before, digest());
+    }
+
+    private static int line(List<String> lines, String beginning) {
+        return IntStream.range(0, lines.size())
+                .filter(k -> lines.get(k).strip().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void canonicalTextIsReadBackAsItself() {
         StudyFile file = StudyFile.load(fixture.study());
 
         file.resolved().values().forEach(tree -> {
-            String text = CanonicalJson.of(tree);
-            assertEquals(text, CanonicalJson.of(CanonicalJson.parse("manifest.json", text)));
+            String text = CanonicalJson.of(tree, Scenario.class);
+            assertEquals(text, CanonicalJson.of(CanonicalJson.parse("manifest.json", text), Scenario.class));
         });
         assertEquals(
                 file.canonical().length() > 0,

@@ -60,6 +60,12 @@ record Fixture(Path root) {
         return this;
     }
 
+    /** A tree of settings, all of them unknown, as JSON. */
+    static String json(Node tree) {
+        record Anything() {}
+        return CanonicalJson.of(tree, Anything.class);
+    }
+
     /** The entry of a key that must be there. */
     static Node.Entry entry(Node.Mapping mapping, String key) {
         return Objects.requireNonNull(mapping.entries().get(key), key);

@@ -21,18 +21,18 @@ class OverlayTest {
     void mergesMapsByKeyAndReplacesTheRest() {
         Node.Mapping merged = merged("{z: {a: 1, b: [1, 2]}, y: 1, x: {c: 1}}", "{w: 5, x: 2, z: {b: [3], d: {e: 4}}}");
 
-        assertEquals("{\"w\":5,\"x\":2,\"y\":1,\"z\":{\"a\":1,\"b\":[3],\"d\":{\"e\":4}}}", CanonicalJson.of(merged));
+        assertEquals("{\"w\":5,\"x\":2,\"y\":1,\"z\":{\"a\":1,\"b\":[3],\"d\":{\"e\":4}}}", Fixture.json(merged));
         assertEquals(List.of("z", "y", "x", "w"), List.copyOf(merged.entries().keySet()));
     }
 
     @Test
     void replacesAValueByAMap() {
-        assertEquals("{\"a\":{\"b\":1}}", CanonicalJson.of(merged("a: 5", "a: {b: 1, c: ~}")));
+        assertEquals("{\"a\":{\"b\":1}}", Fixture.json(merged("a: 5", "a: {b: 1, c: ~}")));
     }
 
     @Test
     void deletesWhereTheOverlaySaysNothing() {
-        assertEquals("{\"a\":{\"c\":2}}", CanonicalJson.of(merged("{a: {b: 1, c: 2}, d: 1}", "{a: {b: ~}, d: null}")));
+        assertEquals("{\"a\":{\"c\":2}}", Fixture.json(merged("{a: {b: 1, c: 2}, d: 1}", "{a: {b: ~}, d: null}")));
         assertEquals(List.of(), problems.list());
     }
 
@@ -40,7 +40,7 @@ class OverlayTest {
     void leavesTheBaseAloneUnderAnEmptyOverlay() {
         Node.Mapping merged = merged("a: {b: 1}", "a: {}");
 
-        assertEquals("{\"a\":{\"b\":1}}", CanonicalJson.of(merged));
+        assertEquals("{\"a\":{\"b\":1}}", Fixture.json(merged));
         assertEquals("base", Fixture.entry(merged, "a").key().source().name());
     }
 

@@ -127,7 +127,7 @@ class YamlReaderTest {
     void readsJson() {
         Node.Mapping tree = CanonicalJson.parse("m.json", "{\"a\": [1.5e3, true, null, \"\\u00e9\\n\\/\"], \"b\": {}}");
 
-        assertEquals("{\"a\":[1500,true,null,\"é\\u000a/\"],\"b\":{}}", CanonicalJson.of(tree));
+        assertEquals("{\"a\":[1500,true,null,\"é\\u000a/\"],\"b\":{}}", Fixture.json(tree));
         assertThrows(ConfigException.class, () -> CanonicalJson.parse("m.json", "{\"a\": 1, \"a\": 2}"));
     }
 }

@@ -78,13 +78,24 @@ class LoadersTest {
     @Test
     void python() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/python3")), "there is no python3");
+        assertSame(means(), printed("/usr/bin/python3", "read_sweep.py"));
+    }
+
+    /** {@code .ci/slurm-and-r start} installs R; with CLUSTER_TEST=demanded it must be there. */
+    @Test
+    void r() throws IOException, InterruptedException {
+        boolean demanded = "demanded".equals(System.getenv("CLUSTER_TEST"));
+        assumeTrue(demanded || Files.isExecutable(Path.of("/usr/bin/Rscript")), "there is no R");
+        assertSame(means(), printed("/usr/bin/Rscript", "read_sweep.R"));
+    }
+
+    private Map<String, Double> printed(String program, String example) throws IOException, InterruptedException {
         Path printed = root.resolve("printed.csv");
-        Process python = new ProcessBuilder(
-                        "/usr/bin/python3", EXAMPLES.resolve("read_sweep.py").toString(), folder.toString(), METRIC)
+        Process process = new ProcessBuilder(program, EXAMPLES.resolve(example).toString(), folder.toString(), METRIC)
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile())
                 .start();
-        int code = python.waitFor();
+        int code = process.waitFor();
         List<String> lines = Files.readAllLines(printed, StandardCharsets.UTF_8);
         assertEquals(0, code, lines.toString());
         assertEquals("point,scenario,runs,mean", lines.get(0));
@@ -93,7 +104,7 @@ class LoadersTest {
             int comma = line.lastIndexOf(',');
             found.put(line.substring(0, comma), Double.parseDouble(line.substring(comma + 1)));
         }
-        assertSame(means(), found);
+        return found;
     }
 
     @ParameterizedTest

@@ -1,0 +1,55 @@
+package chokepoint.app.report;
+
+import chokepoint.app.chart.Chapter;
+import chokepoint.app.chart.Chart;
+import chokepoint.app.chart.ChartBook;
+import chokepoint.app.results.ResultsReader;
+import chokepoint.app.results.StudyHeading;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One of several folders that stand side by side.
+ *
+ * @param letter its short name on the page, and in ids
+ * @param name how people know it
+ */
+record ComparedFolder(String letter, String name, ResultsReader results) {
+
+    /** Kinds of figures that are shown of each, and how many. */
+    private static final List<Chapter> SHOWN = List.of(Chapter.ANSWER, Chapter.DIFFERENCES, Chapter.PRICES);
+
+    private static final int MOST = 2;
+
+    StudyHeading heading() {
+        return results.heading();
+    }
+
+    Stamp stamp() {
+        String place = results.scores().isEmpty() ? "config/studies/" : "config/backtests/";
+        return Stamp.of(
+                results.manifest(), "run", place, Stamp.runsOfEach(heading().runs()));
+    }
+
+    /** Its main figures, and what is missing in them. */
+    PageSection section() throws IOException {
+        List<Chart> charts = ChartBook.of(results);
+        List<ReportFigure> figures = SHOWN.stream()
+                .flatMap(chapter -> charts.stream()
+                        .filter(chart -> chart.topic().chapter() == chapter)
+                        .limit(MOST))
+                .map(chart -> ReportFigure.of(
+                        chart.named(letter + "-" + chart.name()),
+                        stamp(),
+                        heading().scenarios().get(0)))
+                .toList();
+        return PageSection.empty("folder-" + letter, title(), heading().question())
+                .notices(Gaps.of(results, results.failures()).notices(heading().scenarios()))
+                .figures(figures);
+    }
+
+    String title() {
+        return letter.toUpperCase(Locale.ROOT) + ": " + name;
+    }
+}

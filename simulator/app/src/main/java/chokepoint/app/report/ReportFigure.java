@@ -1,0 +1,29 @@
+package chokepoint.app.report;
+
+import chokepoint.app.chart.Chart;
+import chokepoint.app.chart.InlinePicture;
+import java.util.List;
+
+/**
+ * A chart as it stands on the page.
+ *
+ * @param reference the scenario that others are compared with, which no choice of scenarios hides
+ */
+public record ReportFigure(Chart chart, InlinePicture picture, Stamp stamp, String reference) {
+
+    static ReportFigure of(Chart chart, Stamp stamp, String reference) {
+        return new ReportFigure(chart, InlinePicture.of(chart), stamp, reference);
+    }
+
+    public String id() {
+        return "figure-" + chart.name();
+    }
+
+    /** Names of the scenarios by which it is chosen, joined by blanks. */
+    public String scenarios() {
+        List<String> others = chart.topic().scenarios().stream()
+                .filter(name -> !name.equals(reference))
+                .toList();
+        return String.join(" ", others);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.planted.app.report;
+
+import org.jspecify.annotations.NullMarked;

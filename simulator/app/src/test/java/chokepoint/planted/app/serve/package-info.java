@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.planted.app.serve;
+
+import org.jspecify.annotations.NullMarked;
