@@ -2,6 +2,7 @@ package chokepoint.app.chart;
 
 import chokepoint.app.results.ResultsReader;
 import chokepoint.app.results.ScenarioSettings;
+import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
 import org.jfree.chart.plot.ValueMarker;
@@ -48,6 +49,7 @@ final class PriceCap {
         marker.setLabel("price cap of the model: " + Words.number(cap));
         marker.setLabelFont(ChartStyle.plain(10));
         marker.setLabelPaint(ChartStyle.GREY);
+        marker.setLabelBackgroundColor(Color.WHITE);
         return marker;
     }
 

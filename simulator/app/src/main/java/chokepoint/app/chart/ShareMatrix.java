@@ -18,6 +18,10 @@ import org.jfree.chart.plot.XYPlot;
 record ShareMatrix(List<String> lines, List<String> columns, List<List<Estimate>> shares) {
 
     private static final Color DARKEST = new Color(0x0B, 0x3C, 0x6F);
+
+    /** Above that percentage white is easier to read on the field than black; either has a contrast of 4.4 there. */
+    private static final double LIGHT = 68;
+
     private static final int LINE_HEIGHT = 26;
     private static final int HEAD = 26;
 
@@ -84,7 +88,7 @@ record ShareMatrix(List<String> lines, List<String> columns, List<List<Estimate>
     static XYTextAnnotation text(String text, double x, double y, double percent) {
         XYTextAnnotation number = new XYTextAnnotation(text, x, y);
         number.setFont(ChartStyle.plain(11));
-        number.setPaint(percent > 45 ? Color.WHITE : ChartStyle.INK);
+        number.setPaint(percent > LIGHT ? Color.WHITE : Color.BLACK);
         return number;
     }
 

@@ -146,7 +146,7 @@ class ChartBookTest {
         FakeStudy study = new FakeStudy(Map.of("only", Map.of("nickel", 2.0)), 50, 24);
         List<Chart> charts = charts(study, study.results());
 
-        assertEquals(12, charts.size(), "ten price fans, a distribution, an exceedance");
+        assertEquals(30, charts.size(), "a price fan, a distribution and an exceedance of each of ten minerals");
         assertTrue(chart(charts, "price-fan").title().startsWith("Nickel price: one run in twenty is above"));
         assertTrue(chart(charts, "distribution").title().startsWith("Peak nickel price: half of the runs"));
         assertTrue(chart(charts, "exceedance").title().startsWith("The chance of a peak nickel price above"));
