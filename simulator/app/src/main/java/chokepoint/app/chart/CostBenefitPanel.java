@@ -66,8 +66,8 @@ record CostBenefitPanel(Benefit cost, Benefit benefit, List<Benefit.Pair> polici
         points.setCapLength(0);
         XYIntervalSeriesCollection marks = new XYIntervalSeriesCollection();
         for (Benefit.Pair pair : policies) {
-            Estimate x = cost.change(pair);
-            Estimate y = benefit.change(pair);
+            Estimate x = cost.change(pair).drawn();
+            Estimate y = benefit.change(pair).drawn();
             Color colour = ChartStyle.colour(pair.policy());
             points.setSeriesPaint(marks.getSeriesCount(), colour);
             points.setSeriesStroke(marks.getSeriesCount(), ChartStyle.LINE);

@@ -145,9 +145,7 @@ record DotPanels(List<Group> groups) {
         XYIntervalSeries series = new XYIntervalSeries(row);
         double middle = estimate.value();
         if (Double.isFinite(middle)) {
-            double low = Double.isFinite(estimate.low()) ? estimate.low() : middle;
-            double high = Double.isFinite(estimate.high()) ? estimate.high() : middle;
-            series.add(middle, low, high, row, row, row);
+            series.add(middle, estimate.drawn().low(), estimate.drawn().high(), row, row, row);
         }
         return series;
     }

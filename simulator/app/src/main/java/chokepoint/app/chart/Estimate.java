@@ -72,6 +72,12 @@ record Estimate(double value, double standardError, double low, double high) {
         return new Estimate(scale * value, Math.abs(scale) * standardError, Math.min(one, other), Math.max(one, other));
     }
 
+    /** The same, with limits at the value where they are unknown, for drawing. */
+    Estimate drawn() {
+        return new Estimate(
+                value, standardError, Double.isFinite(low) ? low : value, Double.isFinite(high) ? high : value);
+    }
+
     /** With an interval that ends at zero, for what cannot be negative. */
     Estimate notNegative() {
         return new Estimate(value, standardError, Math.max(0, low), high);

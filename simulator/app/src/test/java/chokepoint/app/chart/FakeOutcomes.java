@@ -8,12 +8,14 @@ import chokepoint.app.results.ResultsReader;
 import chokepoint.app.results.SourceState;
 import chokepoint.app.results.StudyHeading;
 import chokepoint.app.results.StudyResults;
+import chokepoint.domain.Stage;
 import chokepoint.metric.MetricId;
 import chokepoint.study.DifferenceRow;
 import chokepoint.study.Differences;
 import chokepoint.study.ScenarioOutcomes;
 import chokepoint.study.Summaries;
 import chokepoint.study.SummaryRow;
+import chokepoint.world.BaseFlow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ final class FakeOutcomes {
     private final List<MetricId> metrics = new ArrayList<>();
     private final List<double[]> means = new ArrayList<>();
     private final Map<String, String> policies = new LinkedHashMap<>();
+    private final List<BaseFlow> flows = new ArrayList<>();
 
     FakeOutcomes(int runs, String... scenarios) {
         this.runs = runs;
@@ -57,6 +60,12 @@ final class FakeOutcomes {
         return this;
     }
 
+    /** Adds refined gallium of the base year, in tonnes. */
+    FakeOutcomes flow(String exporter, String importer, double tonnes) {
+        flows.add(new BaseFlow("gallium", Stage.REFINED, exporter, importer, tonnes));
+        return this;
+    }
+
     ResultsReader in(Path folder) throws IOException {
         List<ScenarioOutcomes> outcomes = new ArrayList<>();
         for (int place = 0; place < scenarios.size(); place++) {
@@ -70,8 +79,9 @@ final class FakeOutcomes {
                 differences.addAll(Differences.of(outcomes.get(place), outcomes.get(0)));
             }
         }
-        return ResultsReader.open(ResultsFolder.at(folder)
-                .write(provenance(), new StudyResults(outcomes, summary, differences), partial -> {}));
+        StudyResults results =
+                new StudyResults(outcomes, summary, differences).with(Map.of(scenarios.get(0), List.copyOf(flows)));
+        return ResultsReader.open(ResultsFolder.at(folder).write(provenance(), results, partial -> {}));
     }
 
     private ScenarioOutcomes outcomes(int place) {
