@@ -44,7 +44,8 @@ class TraceTest {
             "passingTonnes",
             "pipeline",
             "quote",
-            "origin");
+            "origin",
+            "originSold");
 
     private static RunKernel kernel() {
         Study study = Storm.study();

@@ -1,6 +1,8 @@
 package chokepoint.app.chart;
 
 import chokepoint.app.results.Numbers;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,6 +13,8 @@ import java.util.List;
  * @param rows each with a cell for each column
  */
 public record ChartData(List<Column> columns, List<Row> rows) {
+
+    private static final int DIGITS = 6;
 
     public ChartData {
         columns = List.copyOf(columns);
@@ -64,8 +68,13 @@ public record ChartData(List<Column> columns, List<Row> rows) {
         return Arrays.stream(names).map(name -> new Column(name, unit)).toList();
     }
 
-    /** A number as a cell: reads back exactly; empty for NaN. */
+    /**
+     * A number as a cell, rounded to {@value #DIGITS} significant digits: far below any Monte Carlo error, and
+     * half the size of a page; the folder's tables have all digits. Empty for NaN.
+     */
     static String number(double value) {
-        return Numbers.text(value);
+        return Double.isFinite(value)
+                ? Numbers.text(new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue())
+                : Numbers.text(value);
     }
 }
