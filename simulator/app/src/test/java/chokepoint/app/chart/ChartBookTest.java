@@ -176,7 +176,12 @@ class ChartBookTest {
                 .distinct()
                 .toList();
         assertEquals(
-                List.of("distribution-purchase-cost", "exceedance-purchase-cost", "scenario-comparison-USA"), ofCost);
+                List.of(
+                        "policies-USA",
+                        "distribution-purchase-cost",
+                        "exceedance-purchase-cost",
+                        "scenario-comparison-USA"),
+                ofCost);
         assertEquals(
                 List.of("scenario-comparison-USA"),
                 charts(study, only(all, "unmet-demand"::equals, 0)).stream()
