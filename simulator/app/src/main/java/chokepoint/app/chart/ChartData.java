@@ -74,7 +74,8 @@ public record ChartData(List<Column> columns, List<Row> rows) {
      */
     static String number(double value) {
         return Double.isFinite(value)
-                ? Numbers.text(new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue())
+                ? Numbers.text(
+                        new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue())
                 : Numbers.text(value);
     }
 }

@@ -3,6 +3,7 @@ package chokepoint.app.cli;
 import chokepoint.app.results.IndexLine;
 import chokepoint.app.results.Quantity;
 import chokepoint.app.results.ResponseLine;
+import chokepoint.app.results.SummaryLine;
 import chokepoint.app.results.SweepReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The main numbers of a sweep: how far means range over its points, which factors matter, and how. */
 final class SweepTablesText {
@@ -35,16 +37,19 @@ final class SweepTablesText {
     private static final class Range {
         private String lowAt = "";
         private String highAt = "";
-        private double low = Double.POSITIVE_INFINITY;
-        private double high = Double.NEGATIVE_INFINITY;
+        private @Nullable SummaryLine low;
+        private @Nullable SummaryLine high;
 
-        void add(String point, double mean) {
-            if (mean < low) {
-                low = mean;
+        void add(String point, SummaryLine line) {
+            if (!Double.isFinite(line.mean())) {
+                return;
+            }
+            if (low == null || line.mean() < low.mean()) {
+                low = line;
                 lowAt = point;
             }
-            if (mean > high) {
-                high = mean;
+            if (high == null || line.mean() > high.mean()) {
+                high = line;
                 highAt = point;
             }
         }
@@ -56,21 +61,18 @@ final class SweepTablesText {
         Map<Row, Range> ranges = new LinkedHashMap<>();
         sweep.eachSummary(line -> ranges.computeIfAbsent(
                         new Row(line.line().scenario(), line.line().quantity()), row -> new Range())
-                .add(line.point(), line.line().mean()));
+                .add(line.point(), line.line()));
         TextTable table = new TextTable(2);
         table.row(List.of("quantity", "scenario", "lowest", "at point", "highest", "at point"));
         ranges.forEach((row, range) -> {
-            if (range.low <= range.high) {
+            SummaryLine low = range.low;
+            SummaryLine high = range.high;
+            if (low != null && high != null) {
                 table.row(List.of(
-                        words(row.quantity()),
-                        row.scenario(),
-                        number(range.low),
-                        range.lowAt,
-                        number(range.high),
-                        range.highAt));
+                        words(row.quantity()), row.scenario(), mean(low), range.lowAt, mean(high), range.highAt));
             }
         });
-        return titled("Mean over the runs of a point", table, ranges.size(), "summary.csv");
+        return titled("Mean over the runs of a point, +/- 95 % Monte Carlo error", table, ranges.size(), "summary.csv");
     }
 
     private String factors() {
@@ -165,6 +167,11 @@ final class SweepTablesText {
                 + (quantity.mineral().equals("all") ? "" : " " + quantity.mineral())
                 + (quantity.endUse().equals("all") ? "" : " " + quantity.endUse())
                 + (quantity.unit().equals("1") ? "" : ", " + quantity.unit());
+    }
+
+    private static String mean(SummaryLine line) {
+        double half = 1.96 * line.standardError();
+        return number(line.mean()) + (Double.isFinite(half) ? String.format(Locale.ROOT, " +/- %.2g", half) : "");
     }
 
     private static String number(double value) {

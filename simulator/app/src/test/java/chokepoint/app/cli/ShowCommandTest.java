@@ -121,7 +121,7 @@ class ShowCommandTest {
         Console console = Console.of("show", out.toString(), "--ascii");
 
         assertEquals(0, console.code(), console.err());
-        String counts = swept.out().substring(0, swept.out().indexOf("Results are in"));
+        String counts = swept.out().substring(0, swept.out().indexOf("Mean along each factor"));
         assertTrue(counts.contains("3 points, 2 scenarios, 12 runs"), counts);
         assertTrue(console.out().startsWith(counts), console.out());
         assertTrue(console.out().contains("Mean over the runs of a point"), console.out());

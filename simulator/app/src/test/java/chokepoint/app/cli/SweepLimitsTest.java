@@ -117,11 +117,12 @@ class SweepLimitsTest {
                 console.err());
         List<String> table = console.out()
                 .lines()
-                .filter(line -> line.contains("USA.gallium.all.peak-price"))
+                .filter(line -> line.startsWith("peak-price USA gallium ") && line.contains(" +/- "))
                 .toList();
         assertEquals(2, table.size(), console.out());
-        assertTrue(table.get(0).startsWith("status-quo "), table.get(0));
-        assertTrue(table.get(1).matches("china-bans-us .* \\+/- .*substitution=[24].* \\+/- .*substitution=[24]"));
+        String mean = " +[0-9.]+ \\+/- [0-9.e-]+ +[0-9a-f]{12}";
+        assertTrue(table.get(0).matches("peak-price USA gallium +status-quo" + mean + mean), table.get(0));
+        assertTrue(table.get(1).matches("peak-price USA gallium +china-bans-us" + mean + mean), table.get(1));
     }
 
     @Test
