@@ -54,7 +54,7 @@ final class PriceCap {
     }
 
     private static double[] caps(ResultsReader results) throws IOException {
-        return ScenarioSettings.read(results.folder()).stream()
+        return results.settings().stream()
                 .mapToDouble(ScenarioSettings::priceCap)
                 .filter(Double::isFinite)
                 .distinct()

@@ -24,7 +24,7 @@ final class Spending {
     }
 
     static Spending of(ResultsReader results, String country) throws IOException {
-        return new Spending(ScenarioSettings.read(results.folder()), country);
+        return new Spending(results.settings(), country);
     }
 
     /** Scenarios that spend otherwise than one that is the same in all else, and that one. */

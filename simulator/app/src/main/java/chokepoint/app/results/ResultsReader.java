@@ -22,6 +22,9 @@ public final class ResultsReader {
     /** Read when it is first asked for. */
     private @Nullable List<String> columns;
 
+    /** Read when they are first asked for. */
+    private @Nullable List<ScenarioSettings> settings;
+
     private ResultsReader(Path folder) throws IOException {
         this.folder = folder;
         manifest = StoredManifest.read(folder.resolve(ResultsFolder.MANIFEST));
@@ -64,6 +67,16 @@ public final class ResultsReader {
 
     public StudyHeading heading() {
         return manifest.heading();
+    }
+
+    /** What each scenario sets, as far as charts need it; empty if the manifest does not tell. */
+    public List<ScenarioSettings> settings() throws IOException {
+        List<ScenarioSettings> known = settings;
+        if (known == null) {
+            known = ScenarioSettings.read(folder);
+            settings = known;
+        }
+        return known;
     }
 
     /** Names and limits that the tables take for granted. */

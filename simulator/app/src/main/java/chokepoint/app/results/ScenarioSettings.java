@@ -34,7 +34,7 @@ public record ScenarioSettings(String scenario, double priceCap, Map<String, Pol
     public record Policy(String type, String country, String text) {}
 
     /** Those of all scenarios of a results folder, in the study's order; empty if its manifest does not tell. */
-    public static List<ScenarioSettings> read(Path folder) throws IOException {
+    static List<ScenarioSettings> read(Path folder) throws IOException {
         Path file = folder.resolve(ResultsFolder.MANIFEST);
         try (JsonParser json = JSON.createParser(file.toFile())) {
             return enter(json, "resolved-config") && enter(json, "scenarios") ? scenarios(json) : List.of();

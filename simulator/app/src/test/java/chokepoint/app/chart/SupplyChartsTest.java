@@ -108,7 +108,7 @@ class SupplyChartsTest {
                 .add("peak-price", "1", "cobalt", "all", 2, 3)
                 .in(root.resolve("prices"));
         List<Chart> charts = Exceedance.of(results, "USA");
-        List<ScenarioSettings> settings = ScenarioSettings.read(results.folder());
+        List<ScenarioSettings> settings = results.settings();
 
         assertEquals(40, settings.get(1).priceCap());
         assertEquals(
