@@ -181,7 +181,7 @@ final class Exceedance {
         for (int k = 0; k < n; k++) {
             double value = sample.sorted()[k];
             double after = (n - k - 1) / (double) n;
-            boolean seen = value - lastX > 0.002 * span || after < 0.97 * lastShare;
+            boolean seen = value - lastX > 0.004 * span || after < 0.95 * lastShare;
             boolean ties = k + 1 < n && sample.sorted()[k + 1] == value;
             if (k == n - 1) {
                 curve.add(value, lastShare);
