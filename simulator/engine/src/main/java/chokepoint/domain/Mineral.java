@@ -16,6 +16,7 @@ package chokepoint.domain;
  * @param utilisation share of capacity in use in month 0
  * @param demandVolatility standard deviation of the monthly change of the mineral's demand cycle (log)
  * @param surplus share of base-year output that is not used at the base price; negative if stocks are drawn down
+ * @param useGrowth growth of use at unchanged prices that everybody expects and builds for
  */
 public record Mineral(
         String label,
@@ -30,7 +31,8 @@ public record Mineral(
         @Unit("months") Prior refineryLeadTime,
         @Unit("1") Prior utilisation,
         @Unit("1/month") Prior demandVolatility,
-        @Unit("1") @Default("0") Prior surplus) {
+        @Unit("1") @Default("0") Prior surplus,
+        @Unit("1/year") @Default("0") Prior useGrowth) {
 
     public Mineral {
         Require.positive(price, "price");
@@ -45,9 +47,10 @@ public record Mineral(
         Require.between(utilisation, 0.05, 1, "utilisation");
         Require.between(demandVolatility, 0, 1, "demand-volatility");
         Require.between(surplus, -0.5, 0.5, "surplus");
+        Require.between(useGrowth, -0.2, 0.5, "use-growth");
     }
 
-    /** A mineral of which as much is used as is made. */
+    /** A mineral of which as much is used as is made, year after year. */
     public Mineral(
             String label,
             Prior price,
@@ -74,6 +77,7 @@ public record Mineral(
                 refineryLeadTime,
                 utilisation,
                 demandVolatility,
+                Prior.of(0),
                 Prior.of(0));
     }
 }

@@ -95,6 +95,7 @@ public final class MonthlyCycle {
 
     /** Moves the world on by a month. */
     public void advance(World world, Draws draws) {
+        Growth.follow(world);
         if (governments.decide(world, draws)) {
             routes.borderChanged(world.border);
         }

@@ -58,7 +58,8 @@ final class Opening {
                             "refinery-lead-time",
                             "utilisation",
                             "demand-volatility",
-                            "surplus"));
+                            "surplus",
+                            "use-growth"));
             useShares[g] = entities(mineral + "/end-uses", blueprint.endUses());
         }
     }
@@ -80,6 +81,7 @@ final class Opening {
             openSellers(world, plan);
             openBuyers(world, plan);
         }
+        Arrays.fill(world.trend, 1);
         world.border.open();
         for (double[] memory : world.shockMemory) {
             Arrays.fill(memory, 0);
@@ -106,6 +108,7 @@ final class Opening {
         traits.volatility[g] = value(traits, mineral.demandVolatility(), draws, names[10]);
         double error = traits.value(rules.balanceError(), draws.uniform(Purpose.BALANCE_ERROR, entities[g], 0));
         traits.used[g] = 1 - (value(traits, mineral.surplus(), draws, names[11]) + error);
+        traits.useGrowth[g] = value(traits, mineral.useGrowth(), draws, names[12]);
         List<Prior> shares = blueprint.useShares().get(g);
         double sum = 0;
         for (int e = 0; e < shares.size(); e++) {

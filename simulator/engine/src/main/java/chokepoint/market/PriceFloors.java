@@ -25,9 +25,11 @@ final class PriceFloors {
     /**
      * Pays what the market did not.
      *
-     * @param value tonnes times what is missing to the promise, in units of the refined price
+     * @param value tonnes of base-year use times what is missing to the promise, in units of the refined price
      */
     void pay(World world, MarketPlan plan, int country, double value) {
-        world.support.spend(Purse.PRICE_FLOORS, country, plan.mineral(), value * world.traits.price[plan.mineral()]);
+        int mineral = plan.mineral();
+        double usd = value * world.trend[mineral] * world.traits.price[mineral];
+        world.support.spend(Purse.PRICE_FLOORS, country, mineral, usd);
     }
 }

@@ -108,9 +108,11 @@ final class Projects {
         MarketState market = world.markets[plans[p].market()];
         int maker = plans[p].maker();
         int mineral = blueprint.markets().get(plans[p].market()).mineral();
-        double usual = world.traits.utilisation[mineral] * state.output[p];
-        market.capacity[maker] = state.output[p];
-        market.openingCapacity[maker] = state.output[p];
+        // What is built is so many tonnes, however much the market has grown by then.
+        double capacity = state.output[p] / world.trend[mineral];
+        double usual = world.traits.utilisation[mineral] * capacity;
+        market.capacity[maker] = capacity;
+        market.openingCapacity[maker] = capacity;
         market.normal[maker] = usual;
         // Contracts are there before the first tonne; without orders a refinery would buy no feed.
         market.orders[maker] = usual;

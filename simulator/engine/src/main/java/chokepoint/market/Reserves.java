@@ -191,7 +191,8 @@ final class Reserves {
                 }
             }
             double holding = rule.holdingCost() * world.reserveTonnes[mineral][c];
-            world.support.spend(Purse.STOCKPILES, c, mineral, (bill + holding) * world.traits.price[mineral]);
+            double usd = (bill + holding) * world.trend[mineral] * world.traits.price[mineral];
+            world.support.spend(Purse.STOCKPILES, c, mineral, usd);
         }
     }
 

@@ -78,7 +78,7 @@ final class Routes {
         MarketState state = world.markets[plan.index()];
         for (int c = 0; c < plan.sellersOf().length; c++) {
             int desk = blueprint.desk(plan.index(), c);
-            if (plan.sellersOf()[c].length > 0 && (due[desk] || state.rentMoved[c])) {
+            if (plan.sellersOf()[c].length > 0 && (due[desk] || state.rentMoved[c] || tightens(world, plan, desk))) {
                 due[desk] = false;
                 state.rentMoved[c] = false;
                 refresh(world, plan, state, c);
@@ -86,8 +86,14 @@ final class Routes {
         }
     }
 
+    /** A quota is so many tonnes: it tightens from month to month if the market grows. */
+    private static boolean tightens(World world, MarketPlan plan, int desk) {
+        return world.traits.useGrowth[plan.mineral()] != 0 && world.border.quotaTonnes(desk) < Double.POSITIVE_INFINITY;
+    }
+
     private void refresh(World world, MarketPlan plan, MarketState state, int exporter) {
-        state.exportQuota[exporter] = world.border.quotaTonnes(blueprint.desk(plan.index(), exporter));
+        double quota = world.border.quotaTonnes(blueprint.desk(plan.index(), exporter));
+        state.exportQuota[exporter] = quota / world.trend[plan.mineral()];
         state.licensed[exporter] = false;
         boolean shut = true;
         for (int d = 0; d < plan.sellersOf().length; d++) {

@@ -59,9 +59,11 @@ final class Threats {
         }
     }
 
+    /** Whether what is announced threatens otherwise than last month: a fixed tonnage does in a market that grows. */
     private boolean anyUnsteady(World world) {
         for (int p = 0; p < policies.length; p++) {
-            if (world.announced[p] && !policies[p].effect().isSteady()) {
+            if (world.announced[p]
+                    && (Growth.any(world) || !policies[p].effect().isSteady())) {
                 return true;
             }
         }
@@ -89,9 +91,11 @@ final class Threats {
     private void add(World world, double belief) {
         for (int desk = 0; desk < exports0.length; desk++) {
             if (world.threatened.isTouched(desk)) {
+                int mineral = blueprint.markets().get(desk / countries).mineral();
+                double exports = exports0[desk] * world.trend[mineral];
                 for (int lane = desk * countries; lane < (desk + 1) * countries; lane++) {
                     boolean home = desk % countries == lane % countries;
-                    double threat = home ? 0 : belief * lost(world.border, world.threatened, desk, lane);
+                    double threat = home ? 0 : belief * lost(world.border, world.threatened, exports, desk, lane);
                     world.laneThreat[lane] = Math.max(world.laneThreat[lane], threat);
                 }
             }
@@ -99,7 +103,7 @@ final class Threats {
     }
 
     /** Share of a lane's trade that is open today and would be lost. */
-    private double lost(Border today, Border then, int desk, int lane) {
+    private double lost(Border today, Border then, double exports, int desk, int lane) {
         if (today.isClosed(lane)) {
             return 0;
         }
@@ -111,7 +115,7 @@ final class Threats {
             lost = missing(then.laneTonnes(lane), trade0[lane]);
         }
         if (then.quotaTonnes(desk) < today.quotaTonnes(desk)) {
-            lost = Math.max(lost, missing(then.quotaTonnes(desk), exports0[desk]));
+            lost = Math.max(lost, missing(then.quotaTonnes(desk), exports));
         }
         double more = Math.max(0, then.addedTariff(lane) - today.addedTariff(lane));
         return Math.max(lost, more / (1 + more));

@@ -68,6 +68,7 @@ public final class Meanings {
         all.put("event-months-to-peak", "months from when the event takes force to the highest price");
         all.put("event-half-life", "months from the highest price until half of the rise is gone");
         all.put("event-pass-through", "rise of the price since before the event over the tariff");
+        all.put("event-yearly-peak-ratio", "highest mean of a calendar year after the event over that of its year");
         all.put("static-peak-ratio", "price ratio that static elasticities give");
         return all;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param country whose delivered price is compared
  * @param mineral of the event
+ * @param startsIn calendar month of the run's first month, 1 to 12
  * @param before last month before the announcement; prices are compared as ratios to that of this month
  * @param effective month in which the control or tariff took force
  * @param until last month in which a peak is looked for
@@ -21,6 +22,7 @@ import java.util.Map;
 public record Backtest(
         String country,
         String mineral,
+        int startsIn,
         int before,
         int effective,
         int until,
@@ -30,6 +32,7 @@ public record Backtest(
         Map<Integer, Double> observed) {
 
     public Backtest {
+        Require.between(startsIn, 1, 12, "start");
         Require.between(before, 0, 1200, "before");
         Require.between(effective, before, 1200, "effective");
         Require.between(until, effective + 1, 1200, "until");

@@ -15,15 +15,17 @@ final class EventMetrics {
     static final String MONTHS_TO_PEAK = "event-months-to-peak";
     static final String HALF_LIFE = "event-half-life";
     static final String PASS_THROUGH = "event-pass-through";
+    static final String YEARLY_PEAK_RATIO = "event-yearly-peak-ratio";
     static final String STATIC_PEAK_RATIO = "static-peak-ratio";
 
     private static final String ONE = "1";
     private static final String MONTHS = "months";
+    private static final int MONTHS_IN_A_YEAR = 12;
 
     private EventMetrics() {}
 
     static List<String> names() {
-        return List.of(PEAK_RATIO, MONTHS_TO_PEAK, HALF_LIFE, PASS_THROUGH, STATIC_PEAK_RATIO);
+        return List.of(PEAK_RATIO, MONTHS_TO_PEAK, HALF_LIFE, PASS_THROUGH, STATIC_PEAK_RATIO, YEARLY_PEAK_RATIO);
     }
 
     static List<MetricId> ids(Backtest event) {
@@ -52,8 +54,41 @@ final class EventMetrics {
             peak - event.effective(),
             halfLife(price, start, peak),
             event.tariff() > 0 ? (atEnd / start - 1) / event.tariff() : Double.NaN,
-            staticPeak(event, traits, mineral)
+            staticPeak(event, traits, mineral),
+            yearlyPeak(event, price)
         };
+    }
+
+    /**
+     * The highest mean of a calendar year over that of the year of {@code before}, whole years as far as the
+     * run has them, the last up to {@code until}: how the peak shows in a series of one value a year.
+     */
+    private static double yearlyPeak(Backtest event, double[] price) {
+        int first = january(event, event.before());
+        double base = yearly(event, price, first);
+        double highest = base;
+        for (int next = first + MONTHS_IN_A_YEAR; next <= event.until(); next += MONTHS_IN_A_YEAR) {
+            highest = Math.max(highest, yearly(event, price, next));
+        }
+        return highest / base;
+    }
+
+    private static double yearly(Backtest event, double[] price, int january) {
+        int december = january + MONTHS_IN_A_YEAR - 1;
+        return mean(price, Math.max(0, january), Math.min(december, event.until()));
+    }
+
+    /** The January of a month's calendar year as a month of the run, which may lie before its first. */
+    private static int january(Backtest event, int month) {
+        return month - Math.floorMod(event.startsIn() - 1 + month, MONTHS_IN_A_YEAR);
+    }
+
+    private static double mean(double[] price, int from, int to) {
+        double sum = 0;
+        for (int month = from; month <= to; month++) {
+            sum += price[month];
+        }
+        return sum / (to - from + 1);
     }
 
     /** The first month of the highest price up to {@code until}; {@code before} if the price never rises above it. */

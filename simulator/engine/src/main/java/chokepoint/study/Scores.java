@@ -71,7 +71,7 @@ public final class Scores {
     /** The benchmark knows a cut of supply only; without one it says nothing. */
     private static double staticScore(String metric, double[] runs, Backtest.Target target) {
         return switch (metric) {
-            case EventMetrics.PEAK_RATIO -> crps(runs, target.observed());
+            case EventMetrics.PEAK_RATIO, EventMetrics.YEARLY_PEAK_RATIO -> crps(runs, target.observed());
             // Without stocks the price jumps at once.
             case EventMetrics.MONTHS_TO_PEAK -> Math.abs(target.observed());
             default -> Double.NaN;
@@ -81,7 +81,7 @@ public final class Scores {
     /** The score of a point is its distance. */
     private static double noChange(String metric, double y) {
         return switch (metric) {
-            case EventMetrics.PEAK_RATIO -> Math.abs(1 - y);
+            case EventMetrics.PEAK_RATIO, EventMetrics.YEARLY_PEAK_RATIO -> Math.abs(1 - y);
             case EventMetrics.PASS_THROUGH -> Math.abs(y);
             default -> Double.NaN;
         };

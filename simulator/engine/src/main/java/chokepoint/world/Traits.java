@@ -26,6 +26,8 @@ public final class Traits {
     public final double[] volatility;
     /** Share of base-year output that is used at base prices: 1 less the surplus. */
     public final double[] used;
+    /** Growth of use at unchanged prices, 1/year. */
+    public final double[] useGrowth;
 
     /** Share of each end use, [mineral][end use]; rows sum to 1. */
     public final double[][] useShare;
@@ -43,6 +45,7 @@ public final class Traits {
         utilisation = new double[minerals];
         volatility = new double[minerals];
         used = new double[minerals];
+        useGrowth = new double[minerals];
         useShare = new double[minerals][endUses];
     }
 

@@ -31,7 +31,13 @@ public final class World {
     /** What shocks remember, [shock][number]. */
     public final double[][] shockMemory;
 
-    /** Demand relative to the base year, [mineral][end use]. */
+    /**
+     * Use that is expected at unchanged prices, by mineral, relative to the base year. Tonnes of a world are
+     * measured against it: 1 t is as much of this month's use as 1 t was of the base year's.
+     */
+    public final double[] trend;
+
+    /** Demand relative to the trend, [mineral][end use]. */
     public final double[][] demandFactor;
 
     // By mineral and country.
@@ -103,6 +109,7 @@ public final class World {
         this.shockMemory = memory(shockMemory);
         reserveTonnes = new double[minerals][blueprint.countries().size()];
         reserveRule = new ReserveRule[minerals][blueprint.countries().size()];
+        trend = new double[minerals];
         demandFactor = new double[minerals][blueprint.endUses().size()];
         relations =
                 new double[blueprint.countries().size() * blueprint.countries().size()];

@@ -65,14 +65,19 @@ public final class WorldView {
         return use > 0 ? paid / use : 1;
     }
 
+    /** Use expected at unchanged prices, relative to the base year. */
+    private double trend(int mineral) {
+        return world.trend[mineral];
+    }
+
     /** What users wanted to use at the price they paid, t. */
     public double wantedUse(int mineral, int country, int endUse) {
-        return sumUsers(mineral, country, endUse, state(refined(mineral)).use);
+        return trend(mineral) * sumUsers(mineral, country, endUse, state(refined(mineral)).use);
     }
 
     /** What users wanted and did not get, t. */
     public double unmetUse(int mineral, int country, int endUse) {
-        return sumUsers(mineral, country, endUse, state(refined(mineral)).unmet);
+        return trend(mineral) * sumUsers(mineral, country, endUse, state(refined(mineral)).unmet);
     }
 
     /** Output that users lose by going short, at base-year prices, USD. */
@@ -99,7 +104,7 @@ public final class WorldView {
         return sum;
     }
 
-    /** What users would have used at the price of month 0, t. */
+    /** What users would have used at the price of month 0, t; with the trend of use. */
     public double baseUse(int mineral, int country, int endUse) {
         MarketPlan plan = refined(mineral);
         double sum = 0;
@@ -112,22 +117,22 @@ public final class WorldView {
                         * world.traits.used[mineral];
             }
         }
-        return sum;
+        return trend(mineral) * sum;
     }
 
     /** What users paid, to sellers with freight and tariffs and to the country's reserve, USD. */
     public double purchaseCost(int mineral, int country) {
         MarketState state = state(refined(mineral));
         double paid = sumUsers(mineral, country, ALL, state.paid);
-        return (paid - sumUsers(mineral, country, ALL, state.reserveBill)) * startPrice(mineral);
+        return trend(mineral) * (paid - sumUsers(mineral, country, ALL, state.reserveBill)) * startPrice(mineral);
     }
 
-    /** What the public reserve holds, days of the country's use in the base year; 0 without use. */
+    /** What the public reserve holds, days of the country's expected use; 0 without use. */
     public double reserveDays(int mineral, int country) {
         return days(mineral, country, world.reserveTonnes[mineral][country]);
     }
 
-    /** What the public reserve and users hold, days of the country's use in the base year; 0 without use. */
+    /** What the public reserve and users hold, days of the country's expected use; 0 without use. */
     public double stockDays(int mineral, int country) {
         double users = sumUsers(mineral, country, ALL, state(refined(mineral)).buyerStock);
         return days(mineral, country, world.reserveTonnes[mineral][country] + users);
@@ -168,7 +173,7 @@ public final class WorldView {
 
     /** What makers made whom the country supports: projects that it backed, and its own under a price floor; t. */
     public double supportedOutput(int mineral, int country) {
-        return makers.supported(mineral, country);
+        return trend(mineral) * makers.supported(mineral, country);
     }
 
     private double sumUsers(int mineral, int country, int endUse, double[] values) {
@@ -184,27 +189,27 @@ public final class WorldView {
 
     /** Imports of refined mineral less exports, traders' included, t. */
     public double netImports(int mineral, int country) {
-        return trade.netImports(mineral, country);
+        return trend(mineral) * trade.netImports(mineral, country);
     }
 
     /** Refined mineral that users received and that another or the same country made, t. */
     public double supplied(int mineral, int country, int maker) {
-        return trade.supplied(mineral, country, maker);
+        return trend(mineral) * trade.supplied(mineral, country, maker);
     }
 
     /** Output of a country's makers, recycled among the refined, t; 0 of a stage without a market. */
     public double output(int mineral, Stage stage, int country) {
-        return trade.output(mineral, stage, country);
+        return trend(mineral) * trade.output(mineral, stage, country);
     }
 
     /** Controlled goods that reached the country's users, smuggled or by third countries beyond what traders usually sell, t. */
     public double evadedTrade(int mineral, int country) {
-        return state(refined(mineral)).evaded[country];
+        return trend(mineral) * state(refined(mineral)).evaded[country];
     }
 
     /** What other countries' controls kept from reaching the country's users straight and by the rules, t. */
     public double withheldTrade(int mineral, int country) {
-        return state(refined(mineral)).withheld[country];
+        return trend(mineral) * state(refined(mineral)).withheld[country];
     }
 
     /** Herfindahl-Hirschman index of the exporters from which the country's users import, 0 to 10,000; NaN without imports. */
@@ -230,7 +235,7 @@ public final class WorldView {
                 }
             }
         }
-        return revenue * startPrice(mineral);
+        return trend(mineral) * revenue * startPrice(mineral);
     }
 
     /**
@@ -238,7 +243,7 @@ public final class WorldView {
      * recycles; of a mineral without a mined market, refined output.
      */
     public double ownSupply(int mineral, int country) {
-        return makers.own(mineral, country);
+        return trend(mineral) * makers.own(mineral, country);
     }
 
     /** Price inside the mineral's {@linkplain TwoPrices controlling country}, relative to month 0. */
@@ -268,12 +273,12 @@ public final class WorldView {
 
     /** Change of users' surplus since month 0, USD; negative when they lose. */
     public double consumerSurplusChange(int mineral, int country) {
-        return surplus.ofUsers(mineral, country);
+        return trend(mineral) * surplus.ofUsers(mineral, country);
     }
 
     /** Change of the surplus of mines, refineries and recyclers since month 0, USD. */
     public double producerSurplusChange(int mineral, int country) {
-        return surplus.ofMakers(mineral, country);
+        return trend(mineral) * surplus.ofMakers(mineral, country);
     }
 
     /** Mean relation with the country's {@linkplain Blueprint#partners partners}, from -1 to 1. */

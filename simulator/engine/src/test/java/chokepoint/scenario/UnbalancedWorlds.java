@@ -10,7 +10,7 @@ import chokepoint.scenario.Scenario.Source;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Worlds that start with too much or too little, with idle plant, and with stocks that nobody sees. */
+/** Worlds that start with too much or too little and grow or shrink, with idle plant, and with stocks that nobody sees. */
 public final class UnbalancedWorlds {
 
     private UnbalancedWorlds() {}
@@ -27,7 +27,9 @@ public final class UnbalancedWorlds {
         unseen.minerals()
                 .forEach((name, mineral) -> minerals.put(
                         name,
-                        withSurplus(mineral, name.equals("m1") ? new Prior(-0.1, -0.05, 0) : new Prior(0, 0.1, 0.2))));
+                        name.equals("m1")
+                                ? with(mineral, new Prior(-0.1, -0.05, 0), new Prior(-0.06, -0.02, 0))
+                                : with(mineral, new Prior(0, 0.1, 0.2), new Prior(0, 0.06, 0.15))));
         return withCapacity(IndustryWorlds.withMinerals(unseen, minerals), capacity(unseen));
     }
 
@@ -57,6 +59,11 @@ public final class UnbalancedWorlds {
 
     /** The mineral with another surplus. */
     public static Mineral withSurplus(Mineral mineral, Prior surplus) {
+        return with(mineral, surplus, mineral.useGrowth());
+    }
+
+    /** The mineral with another surplus, in a market that grows. */
+    public static Mineral with(Mineral mineral, Prior surplus, Prior useGrowth) {
         return new Mineral(
                 mineral.label(),
                 mineral.price(),
@@ -70,7 +77,8 @@ public final class UnbalancedWorlds {
                 mineral.refineryLeadTime(),
                 mineral.utilisation(),
                 mineral.demandVolatility(),
-                surplus);
+                surplus,
+                useGrowth);
     }
 
     /** The world with other plant. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class EventColumnsTest {
 
     private static final Backtest EVENT = new Backtest(
-            "C2", "m1", 2, 4, 20, 0.2, 0.1, Map.of("event-peak-ratio", new Backtest.Target(1, 1, 1)), Map.of());
+            "C2", "m1", 1, 2, 4, 20, 0.2, 0.1, Map.of("event-peak-ratio", new Backtest.Target(1, 1, 1)), Map.of());
 
     private static Study replay(String... metrics) {
         return with(EVENT, Storm.MONTHS, metrics);

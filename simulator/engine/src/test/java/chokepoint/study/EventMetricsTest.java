@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chokepoint.metric.MetricId;
 import chokepoint.numeric.Reals;
 import chokepoint.world.Traits;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,11 +24,12 @@ final class EventMetricsTest {
     private static final int HALF_LIFE = 2;
     private static final int PASS_THROUGH = 3;
     private static final int STATIC = 4;
+    private static final int YEARLY = 5;
 
-    /** Announced after month 1, in force in month 3, looked at up to month 7. */
+    /** Begins in December; announced after month 1, in force in month 3, looked at up to month 7. */
     private static Backtest event(double supplyCut, double tariff) {
         Backtest.Target any = new Backtest.Target(1, 1, 1);
-        return new Backtest("C0", "m0", 1, 3, 7, supplyCut, tariff, Map.of("event-peak-ratio", any), Map.of());
+        return new Backtest("C0", "m0", 12, 1, 3, 7, supplyCut, tariff, Map.of("event-peak-ratio", any), Map.of());
     }
 
     private static double[] of(double... price) {
@@ -83,6 +85,53 @@ final class EventMetricsTest {
         assertTrue(Double.isNaN(without[PASS_THROUGH]));
     }
 
+    /** The ratio of means of years in a run that begins in a calendar month. */
+    private static double yearly(int startsIn, int before, int until, double... price) {
+        Backtest.Target any = new Backtest.Target(1, 1, 1);
+        Backtest event = new Backtest(
+                "C0",
+                "m0",
+                startsIn,
+                before,
+                before + 1,
+                until,
+                0,
+                0,
+                Map.of("event-yearly-peak-ratio", any),
+                Map.of());
+        return EventMetrics.of(event, price, TRAITS, 0)[YEARLY];
+    }
+
+    private static double[] years(double... means) {
+        double[] price = new double[12 * means.length];
+        for (int month = 0; month < price.length; month++) {
+            // A wave that no mean of a year sees.
+            price[month] = means[month / 12] + (month % 2 == 0 ? 0.5 : -0.5);
+        }
+        return price;
+    }
+
+    @Test
+    void inASeriesOfYearsThePeakIsAMeanOverThatOfTheYearOfTheAnnouncement() {
+        assertEquals(1.5, yearly(1, 20, 47, years(4, 2, 3, 2.5)), 1e-12);
+        // What comes after the last month looked at is not seen, and a fall is no peak.
+        assertEquals(1, yearly(1, 20, 30, years(4, 2, 1.5, 9)), 1e-12);
+    }
+
+    @Test
+    void yearsAreThoseOfTheCalendarAndMayBeginBeforeTheRun() {
+        // From November: two months of one year, then twelve of 3, then of 6.
+        double[] price = new double[26];
+        Arrays.fill(price, 0, 2, 1);
+        Arrays.fill(price, 2, 14, 3);
+        Arrays.fill(price, 14, 26, 6);
+        assertEquals(2, yearly(11, 13, 25, price), 1e-12);
+        assertEquals(6, yearly(11, 1, 25, price), 1e-12);
+        // Up to the seventh month of the second year.
+        price[14] = 13;
+        assertEquals(7.0 / 3, yearly(11, 13, 20, price), 1e-12);
+    }
+
     @ParameterizedTest
     @CsvSource({"0.2, -0.3, 0.5", "0, -0.1, 0.9", "1, -1, 0.01"})
     void theStaticPeakBalancesIsoElasticSupplyAndDemand(double supply, double demand, double cut) {
@@ -102,7 +151,7 @@ final class EventMetricsTest {
 
         assertEquals(EventMetrics.names(), ids.stream().map(MetricId::metric).toList());
         assertArrayEquals(
-                new String[] {"1", "months", "months", "1", "1"},
+                new String[] {"1", "months", "months", "1", "1", "1"},
                 ids.stream().map(MetricId::unit).toArray());
         assertEquals("C0.m0.all.event-peak-ratio", ids.get(0).column());
     }
@@ -121,7 +170,7 @@ final class EventMetricsTest {
         IllegalArgumentException refusal = assertThrows(
                 IllegalArgumentException.class,
                 () -> new Backtest(
-                        "C0", "m0", before, effective, until, cut, tariff, targets, Map.of(before + 1, ratio)));
+                        "C0", "m0", 1, before, effective, until, cut, tariff, targets, Map.of(before + 1, ratio)));
         assertTrue(refusal.toString().contains(": " + words), refusal.toString());
     }
 }

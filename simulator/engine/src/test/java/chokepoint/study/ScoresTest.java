@@ -20,7 +20,7 @@ final class ScoresTest {
     private static final double[] STATIC = {2, 2, 2, 2, 2};
 
     private static Backtest event(double supplyCut, Map<String, Backtest.Target> targets) {
-        return new Backtest("USA", "gallium", 2, 3, 9, supplyCut, 0.1, targets, Map.of());
+        return new Backtest("USA", "gallium", 1, 2, 3, 9, supplyCut, 0.1, targets, Map.of());
     }
 
     /** Outcomes of other metrics first, then of those of an event. */

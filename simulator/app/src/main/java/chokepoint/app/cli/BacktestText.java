@@ -64,7 +64,7 @@ final class BacktestText {
     private static String sums(List<ScoreLine> scores) {
         // That a static price jumps at once says nothing of the month of a peak.
         List<ScoreLine> peaks = scores.stream()
-                .filter(score -> score.metric().equals("event-peak-ratio"))
+                .filter(score -> score.metric().endsWith("peak-ratio"))
                 .toList();
         long inside = scores.stream().filter(ScoreLine::inside).count();
         double[] widths = scores.stream()

@@ -61,7 +61,9 @@ final class BacktestReader {
         if (problems.list().size() == before && until <= effective) {
             refuse("until", written.until() + " must be later than 'effective', " + written.effective());
         }
-        return problems.list().size() > before ? null : event(written, base, effective, until, observed);
+        return problems.list().size() > before
+                ? null
+                : event(written, calendar.startsIn(), base, effective, until, observed);
     }
 
     private void checkNames(BacktestSection written, StudyHeader header, Scenario scenario) {
@@ -97,7 +99,12 @@ final class BacktestReader {
     }
 
     private @Nullable Backtest event(
-            BacktestSection written, int before, int effective, int until, Map<Integer, Double> observed) {
+            BacktestSection written,
+            int startsIn,
+            int before,
+            int effective,
+            int until,
+            Map<Integer, Double> observed) {
         try {
             Map<String, Backtest.Target> targets = new LinkedHashMap<>();
             written.targets()
@@ -106,6 +113,7 @@ final class BacktestReader {
             return new Backtest(
                     written.country(),
                     written.mineral(),
+                    startsIn,
                     before,
                     effective,
                     until,

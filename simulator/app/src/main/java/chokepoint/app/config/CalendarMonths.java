@@ -27,6 +27,11 @@ final class CalendarMonths {
         return start != null;
     }
 
+    /** The calendar month of its first month, 1 to 12; 0 if that is no month. */
+    int startsIn() {
+        return start == null ? 0 : start.getMonthValue();
+    }
+
     /** What is wrong with a month, or null where nothing is. */
     @Nullable String fault(String text) {
         if (parsed(text) == null) {

@@ -99,6 +99,7 @@ public final class RecordedStudy {
         return new Backtest(
                 section.child("country").text(),
                 section.child("mineral").text(),
+                section.child("starts-in").whole(),
                 section.child("before").whole(),
                 section.child("effective").whole(),
                 section.child("until").whole(),

@@ -88,6 +88,7 @@ public record StudyFile(
             separator = ",";
         }
         json.append(event.observed().isEmpty() ? ",\"observed\":[]" : "]");
+        json.append(",\"starts-in\":").append(event.startsIn());
         json.append(",\"supply-cut\":").append(NumberText.of(event.supplyCut()));
         json.append(",\"tariff\":").append(NumberText.of(event.tariff()));
         separator = ",\"targets\":[";

@@ -39,7 +39,7 @@ class BacktestChartTest {
 
     private List<Chart> charts(String country, Score... scores) throws IOException {
         Backtest event = new Backtest(
-                "USA", "gallium", 3, 4, 9, 0, 0, Map.of(PEAK, new Backtest.Target(3, 3, 3)), Map.of(6, 9.0, 1, 0.9));
+                "USA", "gallium", 1, 3, 4, 9, 0, 0, Map.of(PEAK, new Backtest.Target(3, 3, 3)), Map.of(6, 9.0, 1, 0.9));
         Path folder = ResultsFolder.at(root.resolve("folder"))
                 .write(STUDY.provenance(), STUDY.results().with(event, List.of(scores)), partial -> {});
         return BacktestChart.of(ResultsReader.open(folder), country);

@@ -65,6 +65,7 @@ class BacktestReaderTest {
                 new Backtest(
                         "USA",
                         "gallium",
+                        7,
                         11,
                         13,
                         35,
@@ -106,7 +107,7 @@ class BacktestReaderTest {
         assertEquals(9, CanonicalJson.parse("m", load().canonical()).entries().size());
         assertEquals(
                 "{\"backtest\":{\"before\":11,\"country\":\"USA\",\"effective\":13,\"mineral\":\"gallium\","
-                        + "\"observed\":[[0,0.9],[14,1.5]],\"supply-cut\":0.4,\"tariff\":0.25,"
+                        + "\"observed\":[[0,0.9],[14,1.5]],\"starts-in\":7,\"supply-cut\":0.4,\"tariff\":0.25,"
                         + "\"targets\":[[\"event-peak-ratio\",2.5,2.0,3.0],[\"peak-price\",3.0,3.0,3.0]],"
                         + "\"until\":35},\"focus\"",
                 load().canonical().substring(0, load().canonical().indexOf(":[\"USA\"],\"metrics\"")));
@@ -151,8 +152,8 @@ class BacktestReaderTest {
                 "tariff: 0.25|tarif: 0.25|31:3|tarif: unknown key; did you mean 'tariff'?; known keys: country, mineral, start, before, effective, until, supply-cut, tariff, targets, observed",
                 "observed: 2.5|observed: 3.5|33:34|targets.event-peak-ratio.observed: observed (3.5) must be between 2.0 and 3.0",
                 "observed: 2.5|observed: 1.5|33:34|targets.event-peak-ratio.observed: observed (1.5) must be between 2.0 and 3.0",
-                "peak-price: {|price-of-peak: {|34:5|targets.price-of-peak: unknown 'price-of-peak'; recorded metrics: event-peak-ratio, event-months-to-peak, event-half-life, event-pass-through, static-peak-ratio, peak-price",
-                "peak-price: {|mean-price: {|34:5|targets.mean-price: unknown 'mean-price'; did you mean 'peak-price'?; recorded metrics: event-peak-ratio, event-months-to-peak, event-half-life, event-pass-through, static-peak-ratio, peak-price",
+                "peak-price: {|price-of-peak: {|34:5|targets.price-of-peak: unknown 'price-of-peak'; recorded metrics: event-peak-ratio, event-months-to-peak, event-half-life, event-pass-through, static-peak-ratio, event-yearly-peak-ratio, peak-price",
+                "peak-price: {|mean-price: {|34:5|targets.mean-price: unknown 'mean-price'; did you mean 'peak-price'?; recorded metrics: event-peak-ratio, event-months-to-peak, event-half-life, event-pass-through, static-peak-ratio, event-yearly-peak-ratio, peak-price",
                 "found/recalled-low|found/recall-low|34:5|targets.peak-price: provenance: unknown 'recall-low'; did you mean 'recalled-low'?; classes: found, found (derived), recalled-high, recalled-medium, recalled-low",
                 "2023-09: 1.5|2023-09-01: 1.5|36:5|observed.2023-09-01: expected a calendar month such as 2010-07 but found '2023-09-01'",
                 "2023-09: 1.5|2033-09: 1.5|36:5|observed.2033-09: '2033-09' must lie in the run's 120 months from 2022-07",

@@ -73,6 +73,7 @@ class OtherFoldersReportTest {
         Backtest event = new Backtest(
                 "USA",
                 "gallium",
+                1,
                 3,
                 4,
                 9,

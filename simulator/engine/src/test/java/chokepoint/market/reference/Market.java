@@ -39,6 +39,9 @@ final class Market {
 
     final Map<String, Double> smuggled = new LinkedHashMap<>();
 
+    /** Expected use relative to the base year; everything in the market is counted in tonnes over it. */
+    double trend = 1;
+
     final double worldSales;
     private final Blueprint blueprint;
     private final Map<String, Double> baseTrades = new LinkedHashMap<>();

@@ -107,7 +107,7 @@ record Measures(Scenario scenario, Politics politics, Market market) {
             if (act.policy instanceof ExportQuota quota
                     && quota.country().equals(from)
                     && covers(quota.minerals(), quota.stages())) {
-                lowest = Math.min(lowest, quota.share() * market.baseExports(from));
+                lowest = Math.min(lowest, quota.share() * market.baseExports(from) / market.trend);
             }
         }
         return lowest;

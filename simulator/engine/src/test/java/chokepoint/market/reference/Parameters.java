@@ -24,6 +24,7 @@ record Parameters(
         double utilisation,
         double volatility,
         double used,
+        double growth,
         Map<String, Double> useShare) {
 
     static Parameters of(Scenario scenario, String mineral, Draws draws) {
@@ -55,6 +56,7 @@ record Parameters(
                 source.value("utilisation", priors.utilisation()),
                 source.value("demand-volatility", priors.demandVolatility()),
                 1 - surplus,
+                source.value("use-growth", priors.useGrowth()),
                 shares);
     }
 

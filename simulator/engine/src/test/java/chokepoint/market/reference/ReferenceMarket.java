@@ -141,6 +141,8 @@ final class ReferenceMarket {
     }
 
     void advance() {
+        markets.forEach(market ->
+                market.trend = Math.pow(1 + at(parameters, market.mineral).growth(), month / 12.0));
         politics.decide(month, markets);
         for (Market market : markets) {
             Measures measures = new Measures(scenario, politics, market);

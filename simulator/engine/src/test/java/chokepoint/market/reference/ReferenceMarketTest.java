@@ -227,11 +227,12 @@ class ReferenceMarketTest {
                 return;
             }
             int g = plan.mineral();
-            at(reference.reserves, reference.markets.get(plan.index())).forEach((country, reserve) -> {
+            Market plain = reference.markets.get(plan.index());
+            at(reference.reserves, plain).forEach((country, reserve) -> {
                 int c = blueprint.countries().indexOf(country);
                 close(reserve.stock, world.reserveTonnes[g][c], plan.worldFlow0(), country + " reserve");
                 double cost = world.support.spent(Purse.STOCKPILES, c, g) / world.traits.price[g];
-                close(reserve.cost, cost, plan.worldFlow0(), country + " cost of the reserve");
+                close(reserve.cost, cost / plain.trend, plan.worldFlow0(), country + " cost of the reserve");
             });
         }
 

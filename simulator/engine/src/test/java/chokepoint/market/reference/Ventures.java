@@ -151,7 +151,7 @@ final class Ventures {
 
     private void start(List<Market> markets, Market market, Seller firm, Terms terms) {
         Parameters p = at(parameters, market.mineral);
-        firm.capacity = value(firm, "output", project(market, firm).output()) / 12;
+        firm.capacity = value(firm, "output", project(market, firm).output()) / 12 / market.trend;
         firm.openingCapacity = firm.capacity;
         firm.normal = p.utilisation() * firm.capacity;
         firm.orders = firm.normal;
@@ -238,6 +238,8 @@ final class Ventures {
                 .mapToDouble(buyer -> at(buyer.flow, firm))
                 .sum();
         spent.merge(
-                firm.country, missing * sold * at(parameters, market.mineral).price(), Double::sum);
+                firm.country,
+                missing * sold * market.trend * at(parameters, market.mineral).price(),
+                Double::sum);
     }
 }
