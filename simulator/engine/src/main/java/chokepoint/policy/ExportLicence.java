@@ -69,7 +69,8 @@ public record ExportLicence(
             return 0;
         }
         double ramp = rampToStranger + (rampToFriend - rampToStranger) * Math.max(0, relation);
-        return ramp <= 0 ? 1 : Math.min(1, (monthsInForce - delay + 1) / ramp);
+        // Without a ramp it is infinite, so all of normal trade.
+        return Math.min(1, (monthsInForce - delay + 1) / ramp);
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class OrderStatistics {
         }
         double tail = n / TAIL;
         int whole = (int) tail;
-        double sum = tail > whole ? (tail - whole) * sorted[n - 1 - whole] : 0;
+        double sum = (tail - whole) * sorted[n - 1 - whole];
         for (int k = n - whole; k < n; k++) {
             sum += sorted[k];
         }

@@ -27,8 +27,6 @@ public record Shape(double skewness, double kurtosis) {
         }
         int n = values.length;
         double variance = second / n;
-        return variance > 0
-                ? new Shape(third / n / (variance * Math.sqrt(variance)), fourth / n / (variance * variance))
-                : new Shape(Double.NaN, Double.NaN);
+        return new Shape(third / n / (variance * Math.sqrt(variance)), fourth / n / (variance * variance));
     }
 }

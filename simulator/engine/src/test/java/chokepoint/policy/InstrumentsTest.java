@@ -92,6 +92,16 @@ class InstrumentsTest {
     }
 
     @Test
+    void aTariffSparesExemptMinerals() {
+        List<String> all = List.of();
+        Tariff spared = new Tariff("C2", all, all, List.of(), List.of("M0"), all, 1, Examples.ALWAYS);
+        Tariff other = new Tariff("C2", all, all, List.of(), List.of("M1"), all, 1, Examples.ALWAYS);
+
+        assertArrayEquals(NO_TARIFFS, TestLanes.tariffs(after(spared)));
+        assertArrayEquals(new double[] {0, 0, 1, 0, 0, 1, 0, 0, 0}, TestLanes.tariffs(after(other)));
+    }
+
+    @Test
     void refusesSharesAndRatesThatMakeNoSense() {
         List<String> all = List.of();
         assertThrows(
@@ -104,7 +114,7 @@ class InstrumentsTest {
     @Test
     void aStockpileKeepsDaysOfItsCountrysUse() {
         PolicyInstrument stockpile = new Stockpile(
-                "C1", List.of(), 60, 30, 12, 1.2, 2, 0.25, List.of("defence", "toys"), 0.12, Examples.ALWAYS);
+                "C1", List.of(), 60, 30, 12, 1.2, 2, 0.25, List.of("defence", "toys", "alloys"), 0.12, Examples.ALWAYS);
         PolicyInstrument.Effect effect = stockpile.bind(new TestLanes());
         Support support = TestLanes.support();
         effect.support(support, FirstMonth.of(effect));
@@ -115,7 +125,9 @@ class InstrumentsTest {
         assertEquals(30 * 24, rule.openingTonnes(), 1e-9);
         assertEquals(5 * 24, rule.mostBought(), 1e-9);
         assertEquals(0.01, rule.holdingCost(), 1e-15);
-        assertArrayEquals(new int[] {2}, rule.first());
+        assertArrayEquals(new int[] {2, 0}, rule.first());
+        // Nobody uses the other mineral.
+        assertNull(support.reserve(1, 1));
     }
 
     @Test
@@ -152,5 +164,17 @@ class InstrumentsTest {
         assertThrows(IllegalArgumentException.class, () -> new Timing.Spells(-1, 0, 1, 0.5, 4, 20));
         assertThrows(IllegalArgumentException.class, () -> new Timing.Spells(1, 0, 1, 1.5, 4, 20));
         assertThrows(IllegalArgumentException.class, () -> new Timing.Spells(1, 0, 1, 0.5, 0, 20));
+        assertThrows(IllegalArgumentException.class, () -> new Timing.Pressure(1, 1, 0, -1, 1, 0.5, 4, 20, 0, 1));
+    }
+
+    @Test
+    void whatIsNotAnnouncedCannotBeWithdrawn() {
+        assertThrows(IllegalArgumentException.class, () -> new Timing.Window(0, 1, 0, 0.9));
+        assertThrows(IllegalArgumentException.class, () -> new Timing.Spells(1, 0, 1, 0.5, 4, 20, 0, 0.9));
+        assertEquals(0.9, new Timing.Window(0, 1, 1, 0.9).carriedOut());
+        // An answer comes without warning.
+        Timing.Response answer = new Timing.Response(List.of("ban"), 0.5, 3, 2);
+        assertEquals(1, answer.carriedOut());
+        assertEquals(new Timing.Response(List.of("tariff"), 0.5, 3, 2), answer.to(List.of("tariff")));
     }
 }

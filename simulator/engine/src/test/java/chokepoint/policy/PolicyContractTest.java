@@ -111,6 +111,23 @@ class PolicyContractTest {
         assertTrue(tightens || TestLanes.supports(support));
     }
 
+    /** The cycle tightens the border anew in a month only for those that say they are not steady. */
+    @ParameterizedTest
+    @MethodSource("everyInstrument")
+    void isSteadyIfAllMonthsInForceAreAlike(Class<?> type) {
+        Effect effect = Examples.of(type, Examples.ALWAYS).bind(LANES);
+        long borders = IntStream.range(0, 24)
+                .mapToObj(month -> {
+                    Border border = TestLanes.border();
+                    effect.tighten(border, new FirstMonth(month, 0, new double[effect.memory()]));
+                    return Arrays.toString(looseness(border));
+                })
+                .distinct()
+                .count();
+
+        assertEquals(borders == 1, effect.isSteady());
+    }
+
     @Test
     void twiceIsOnceAndNothingIsLoosened() {
         Border border = TestLanes.border();

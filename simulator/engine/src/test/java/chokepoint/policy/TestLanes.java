@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One market of one mineral and three countries, C0, C1 and C2. Lane {@code 3 from + to}; desk {@code from}; base-year
- * exports of 10, 20 and 30 t/month.
+ * One market of one mineral, M0, and three countries, C0, C1 and C2. Lane {@code 3 from + to}; desk {@code from}; base-year
+ * exports of 10, 20 and 30 t/month. Another mineral, M1, is neither traded nor used.
  */
 record TestLanes() implements Lanes {
 
@@ -72,6 +72,9 @@ record TestLanes() implements Lanes {
 
     @Override
     public int[] between(List<String> minerals, List<Stage> stages, List<String> exporters, List<String> importers) {
+        if (!minerals.isEmpty() && !minerals.contains("M0")) {
+            return new int[0];
+        }
         return IntStream.of(numbers(exporters))
                 .flatMap(from -> IntStream.of(numbers(importers))
                         .filter(to -> from != to)
@@ -107,13 +110,13 @@ record TestLanes() implements Lanes {
 
     @Override
     public int[] minerals(List<String> names) {
-        return new int[] {0};
+        return new int[] {0, 1};
     }
 
-    /** 365, 730 and 1095 t/month: 12, 24 and 36 t a day. */
+    /** Of M0 365, 730 and 1095 t/month: 12, 24 and 36 t a day. */
     @Override
     public double baseUse(int mineral, int country) {
-        return 365 * (country + 1.0);
+        return mineral == 0 ? 365 * (country + 1.0) : 0;
     }
 
     @Override
@@ -139,7 +142,7 @@ record TestLanes() implements Lanes {
 
     /** No support for the three countries. */
     static Support support() {
-        return new Support(3, 1, 3, 0);
+        return new Support(3, 2, 3, 3);
     }
 
     /** Whether anything is supported. */

@@ -41,6 +41,40 @@ final class MomentsTest {
     }
 
     @Test
+    void seeWhatTheFirstPassLost() {
+        // About 1 the small numbers vanish, and the mean of the first pass is 0; the second finds (1 - 1 + 2 t) / 4.
+        double t = 0x1.0p-54;
+        Moments small = Moments.of(new double[] {1, -1, t, t});
+        assertEquals(t / 2, small.mean());
+
+        // The mean of neighbours cannot be written, so the first pass is off by half their distance u:
+        // variance u^2 / 2 all the same.
+        Moments neighbours = Moments.of(new double[] {1, 1 + 0x1.0p-52});
+        assertEquals(0x1.0p-105, neighbours.variance());
+    }
+
+    @Test
+    void keepTheirDigitsWhenTheFirstValueIsFarFromTheRest() {
+        // Of a one and 999 zeros: squares 1 - 1/1000, over 999. A thousand sums near 1 lose a few 1e-17 of 1e-3;
+        // about a wrong centre they would lose more than 1e-15.
+        double[] values = new double[1000];
+        values[0] = 1;
+
+        assertEquals(0.001, Moments.of(values).variance(), 1e-16);
+    }
+
+    @Test
+    void halfWidthsAreStudents() {
+        Moments moments = Moments.of(new double[] {2, 4, 4, 4, 5, 5, 7, 9});
+
+        // Tables of t with 7 degrees of freedom: 2.364624 and 3.499483; with one: 12.706205.
+        assertEquals(2.364624 * Math.sqrt(32.0 / 7 / 8), moments.halfWidth(0.95), 1e-6);
+        assertEquals(3.499483 * Math.sqrt(32.0 / 7 / 8), moments.halfWidth(0.99), 1e-6);
+        assertEquals(12.706205, Moments.of(new double[] {0, 2}).halfWidth(0.95), 1e-6);
+        assertTrue(Double.isNaN(Moments.of(new double[] {3}).halfWidth(0.95)));
+    }
+
+    @Test
     void ofAConstantAreExact() {
         double[] values = new double[1001];
         Arrays.fill(values, 0.1);

@@ -20,6 +20,7 @@ final class OrderStatisticsTest {
         assertEquals(17.5, sample.quantile(0.25));
         assertEquals(25, sample.quantile(0.5));
         assertEquals(40, sample.quantile(1));
+        assertTrue(Double.isNaN(new OrderStatistics(new double[0]).quantile(0.5)));
     }
 
     @ParameterizedTest
@@ -86,6 +87,8 @@ final class OrderStatisticsTest {
         // The quantile of 1 to 100 is 95.05: excesses 0.95 to 4.95, sum 14.75, squares 53.5125.
         double variance = (53.5125 - 14.75 * 14.75 / 100) / 99;
         assertEquals(20 * Math.sqrt(variance / 100), new OrderStatistics(oneTo(100)).expectedShortfallError(), 1e-12);
+        // Of 1 to 20 it is 19.05, and one value exceeds it, by 0.95: variance (0.95^2 - 0.95^2 / 20) / 19.
+        assertEquals(0.95, new OrderStatistics(oneTo(20)).expectedShortfallError(), 1e-12);
         assertTrue(Double.isNaN(new OrderStatistics(oneTo(19)).expectedShortfallError()));
         assertEquals(0, new OrderStatistics(new double[40]).expectedShortfallError());
     }

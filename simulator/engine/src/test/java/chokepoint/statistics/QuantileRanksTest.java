@@ -21,6 +21,12 @@ final class QuantileRanksTest {
         assertEquals(new QuantileRanks(low, high), QuantileRanks.of(n, 0.5));
     }
 
+    @ParameterizedTest
+    @CsvSource({"20, 0.99, 4, 17", "20, 0.95, 6, 15", "10, 0.99, 1, 10", "10, 0.8, 3, 8"})
+    void followTheConfidence(int n, double confidence, int low, int high) {
+        assertEquals(new QuantileRanks(low, high), QuantileRanks.of(n, 0.5, confidence));
+    }
+
     @Test
     void doNotExistForTooFewRuns() {
         // All of 5 runs lie above the median with 0.5^5, more than 2.5 %; all of n below the 99 % one with 0.99^n.
