@@ -46,12 +46,12 @@ public record CapacityAward(
         Require.between(offtake, 0, 1, "offtake");
     }
 
-    /** Nobody: only itself, which is never its own target. */
     @Override
     public CapacityAward withTiming(Timing other) {
         return new CapacityAward(country, minerals, stages, grant, loan, loanCost, offtake, other);
     }
 
+    /** Nobody: only itself, which is never its own target. */
     @Override
     public List<String> targets() {
         return List.of(country);

@@ -57,13 +57,13 @@ public record PartnerDeal(
         Require.between(endsPerYear, 0, 12, "ends-per-year");
     }
 
-    /** Nobody: it is against neither side. */
     @Override
     public PartnerDeal withTiming(Timing other) {
         return new PartnerDeal(
                 country, host, minerals, stages, grant, loan, loanCost, offtake, firstOffer, endsPerYear, other);
     }
 
+    /** Nobody: it is against neither side. */
     @Override
     public List<String> targets() {
         return List.of(country);

@@ -33,12 +33,12 @@ public record PriceFloor(
         Require.between(floor, 0, 1e9, "floor");
     }
 
-    /** Nobody: only itself, which is never its own target. */
     @Override
     public PriceFloor withTiming(Timing other) {
         return new PriceFloor(country, minerals, stages, floor, other);
     }
 
+    /** Nobody: only itself, which is never its own target. */
     @Override
     public List<String> targets() {
         return List.of(country);

@@ -59,7 +59,6 @@ public record Stockpile(
         Require.between(holdingCost, 0, 1, "holding-cost");
     }
 
-    /** Aimed at nobody: not even a name of another country. */
     @Override
     public Stockpile withTiming(Timing other) {
         return new Stockpile(
@@ -76,6 +75,7 @@ public record Stockpile(
                 other);
     }
 
+    /** Nobody: only itself, which is never its own target. */
     @Override
     public List<String> targets() {
         return List.of(country);

@@ -68,4 +68,16 @@ final class MomentsTest {
         assertTrue(Double.isNaN(moments.mean()));
         assertTrue(Double.isNaN(moments.standardError()));
     }
+
+    /** 95 and 99 % points of Student's t with 1 and 7 degrees of freedom, from tables. */
+    @Test
+    void halfAnIntervalIsAPointOfStudentsDistributionTimesTheStandardError() {
+        Moments eight = Moments.of(new double[] {2, 4, 4, 4, 5, 5, 7, 9});
+        Moments two = Moments.of(new double[] {1, 3});
+
+        assertEquals(2.364624 * eight.standardError(), eight.halfWidth(0.95), 1e-6);
+        assertEquals(3.499483 * eight.standardError(), eight.halfWidth(0.99), 1e-6);
+        assertEquals(12.706205 * two.standardError(), two.halfWidth(0.95), 1e-5);
+        assertTrue(Double.isNaN(Moments.of(new double[] {1}).halfWidth(0.95)));
+    }
 }

@@ -21,6 +21,12 @@ final class QuantileRanksTest {
         assertEquals(new QuantileRanks(low, high), QuantileRanks.of(n, 0.5));
     }
 
+    @ParameterizedTest
+    @CsvSource({"50, 0.8, 20, 31", "50, 0.9, 19, 32", "50, 0.99, 16, 35", "100, 0.99, 37, 64"})
+    void areFurtherApartForMoreConfidence(int n, double confidence, int low, int high) {
+        assertEquals(new QuantileRanks(low, high), QuantileRanks.of(n, 0.5, confidence));
+    }
+
     @Test
     void doNotExistForTooFewRuns() {
         // All of 5 runs lie above the median with 0.5^5, more than 2.5 %; all of n below the 99 % one with 0.99^n.
