@@ -75,7 +75,7 @@ public record Stockpile(
                 other);
     }
 
-    /** Aimed at nobody: not even a name of another country. */
+    /** Nobody: only itself, which is never its own target. */
     @Override
     public List<String> targets() {
         return List.of(country);

@@ -3,7 +3,7 @@ package chokepoint.world;
 import chokepoint.domain.Stage;
 import chokepoint.world.MarketPlan.BuyerKind;
 
-/** Who makes what and who supplies whom, this month, t. */
+/** Who makes what, who supplies whom and what that pays at the border, this month; in t over the trend of use. */
 final class TradeView {
 
     private final Blueprint blueprint;
@@ -80,5 +80,26 @@ final class TradeView {
             output += seller < plan.makers().length ? world.markets[market].output[seller] : 0;
         }
         return output;
+    }
+
+    /** Tariffs on what arrived for a country's users, in t at the refined price of month 0. */
+    double tariffs(int mineral, int country) {
+        MarketPlan plan = refined(mineral);
+        MarketState state = world.markets[plan.index()];
+        double tariffs = 0;
+        for (int i = 0; i < plan.sellers(); i++) {
+            int lane = blueprint.lane(plan.index(), plan.sellerCountry()[i], country);
+            double rate = blueprint.tariff0()[lane] + world.border.addedTariff(lane);
+            // Only smugglers cross a closed lane.
+            boolean closed = world.border.isClosed(lane);
+            for (int j = plan.segment()[country]; rate > 0 && j < plan.segment()[country + 1]; j++) {
+                if (plan.buyerKind()[j] == BuyerKind.USER) {
+                    double paid = state.flow[i][j];
+                    paid = closed ? paid * state.quote[j] : paid * state.soldAt[i] * state.cost[i][j];
+                    tariffs += paid * rate / (1 + rate);
+                }
+            }
+        }
+        return tariffs;
     }
 }

@@ -219,23 +219,7 @@ public final class WorldView {
 
     /** Tariffs paid on refined mineral that arrived for users, USD. */
     public double tariffRevenue(int mineral, int country) {
-        MarketPlan plan = refined(mineral);
-        MarketState state = state(plan);
-        double revenue = 0;
-        for (int i = 0; i < plan.sellers(); i++) {
-            int lane = blueprint.lane(plan.index(), plan.sellerCountry()[i], country);
-            double rate = blueprint.tariff0()[lane] + world.border.addedTariff(lane);
-            // Only smugglers cross a closed lane.
-            boolean closed = world.border.isClosed(lane);
-            for (int j = plan.segment()[country]; rate > 0 && j < plan.segment()[country + 1]; j++) {
-                if (plan.buyerKind()[j] == BuyerKind.USER) {
-                    double paid = state.flow[i][j];
-                    paid = closed ? paid * state.quote[j] : paid * state.soldAt[i] * state.cost[i][j];
-                    revenue += paid * rate / (1 + rate);
-                }
-            }
-        }
-        return trend(mineral) * revenue * startPrice(mineral);
+        return trend(mineral) * trade.tariffs(mineral, country) * startPrice(mineral);
     }
 
     /**

@@ -29,7 +29,7 @@ public final class Examples {
             return new Tariff("C1", List.of("C0", "C2"), List.of(), List.of(), 0.4, timing);
         }
         if (type == ExportLicence.class) {
-            return new ExportLicence("C0", List.of(), List.of(), List.of("C1"), 2, 4, 10, -0.3, timing);
+            return new ExportLicence("C0", List.of(), List.of(), List.of(), 2, 4, 10, -0.3, timing);
         }
         if (type == Stockpile.class) {
             return new Stockpile("C1", List.of(), 90, 20, 6, 1.3, 2, 0.3, List.of("chips"), 0.1, timing);

@@ -64,17 +64,6 @@ final class MomentsTest {
     }
 
     @Test
-    void halfWidthsAreStudents() {
-        Moments moments = Moments.of(new double[] {2, 4, 4, 4, 5, 5, 7, 9});
-
-        // Tables of t with 7 degrees of freedom: 2.364624 and 3.499483; with one: 12.706205.
-        assertEquals(2.364624 * Math.sqrt(32.0 / 7 / 8), moments.halfWidth(0.95), 1e-6);
-        assertEquals(3.499483 * Math.sqrt(32.0 / 7 / 8), moments.halfWidth(0.99), 1e-6);
-        assertEquals(12.706205, Moments.of(new double[] {0, 2}).halfWidth(0.95), 1e-6);
-        assertTrue(Double.isNaN(Moments.of(new double[] {3}).halfWidth(0.95)));
-    }
-
-    @Test
     void ofAConstantAreExact() {
         double[] values = new double[1001];
         Arrays.fill(values, 0.1);
@@ -101,5 +90,17 @@ final class MomentsTest {
         assertEquals(0, moments.n());
         assertTrue(Double.isNaN(moments.mean()));
         assertTrue(Double.isNaN(moments.standardError()));
+    }
+
+    /** 95 and 99 % points of Student's t with 1 and 7 degrees of freedom, from tables. */
+    @Test
+    void halfAnIntervalIsAPointOfStudentsDistributionTimesTheStandardError() {
+        Moments eight = Moments.of(new double[] {2, 4, 4, 4, 5, 5, 7, 9});
+        Moments two = Moments.of(new double[] {1, 3});
+
+        assertEquals(2.364624 * eight.standardError(), eight.halfWidth(0.95), 1e-6);
+        assertEquals(3.499483 * eight.standardError(), eight.halfWidth(0.99), 1e-6);
+        assertEquals(12.706205 * two.standardError(), two.halfWidth(0.95), 1e-5);
+        assertTrue(Double.isNaN(Moments.of(new double[] {1}).halfWidth(0.95)));
     }
 }

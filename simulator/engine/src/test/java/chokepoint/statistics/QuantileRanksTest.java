@@ -22,8 +22,8 @@ final class QuantileRanksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20, 0.99, 4, 17", "20, 0.95, 6, 15", "10, 0.99, 1, 10", "10, 0.8, 3, 8"})
-    void followTheConfidence(int n, double confidence, int low, int high) {
+    @CsvSource({"50, 0.8, 20, 31", "50, 0.9, 19, 32", "50, 0.99, 16, 35", "100, 0.99, 37, 64"})
+    void areFurtherApartForMoreConfidence(int n, double confidence, int low, int high) {
         assertEquals(new QuantileRanks(low, high), QuantileRanks.of(n, 0.5, confidence));
     }
 
