@@ -58,6 +58,11 @@ public record ReportTable(
             return value.equals(text) ? null : value;
         }
 
+        /** Its error; null where there is none, which leaves the attribute out. */
+        public @Nullable String errorOrNull() {
+            return error.isEmpty() ? null : error;
+        }
+
         static Cell of(String text) {
             return new Cell(text, text, "", false);
         }

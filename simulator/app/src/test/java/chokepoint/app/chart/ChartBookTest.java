@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,8 +70,16 @@ class ChartBookTest {
 
     /** What the report needs of it. */
     private static void assertFigure(Chart chart) {
-        InlinePicture picture = InlinePicture.of(chart);
+        InlinePicture picture = InlinePicture.of(chart, "f7");
         assertTrue(picture.svg().startsWith("<svg"), chart.name());
+        assertTrue(
+                Pattern.compile("url\\(#(?!f7)")
+                                .matcher(picture.svg())
+                                .results()
+                                .count()
+                        == 0,
+                "ids of its own");
+        assertFalse(picture.svg().contains("rgb("), "colours are short");
         assertFalse(picture.svg().contains(" width=\"900\" height="), "it takes the room that there is");
         assertTrue(picture.marks().size() > chart.data().rows().size() / 2, chart.name() + " hides its numbers");
         for (InlinePicture.Mark mark : picture.marks()) {
