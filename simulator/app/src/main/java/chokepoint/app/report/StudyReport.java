@@ -3,6 +3,7 @@ package chokepoint.app.report;
 import chokepoint.app.chart.Chapter;
 import chokepoint.app.chart.ChartBook;
 import chokepoint.app.chart.Headline;
+import chokepoint.app.chart.HighPrices;
 import chokepoint.app.chart.Words;
 import chokepoint.app.report.ReportTable.Cell;
 import chokepoint.app.report.ReportTable.Column;
@@ -82,6 +83,7 @@ final class StudyReport {
         return switch (chapter) {
             case ANSWER -> answer(section);
             case PRICES -> section.tables(tables.peaks());
+            case DISTRIBUTIONS -> section.paragraphs(high());
             case DIFFERENCES -> section.tables(tables.differences());
             case ATTRIBUTION -> section.tables(tables.attribution());
             case BACKTEST -> section.tables(tables.scores()).paragraphs(inside());
@@ -101,6 +103,14 @@ final class StudyReport {
             shown.addAll(tables.headline(country, headlines));
         }
         return section.paragraphs(best).answers(answers).tables(shown);
+    }
+
+    private List<String> high() throws IOException {
+        List<String> said = new ArrayList<>();
+        for (String country : heading.focus()) {
+            said.addAll(HighPrices.of(results, country));
+        }
+        return said;
     }
 
     private List<String> inside() {

@@ -260,8 +260,10 @@ class ChartBookTest {
         assertTrue(words.contains(chart.title()), chart.title() + " in " + words);
         for (Panel panel : chart.panels()) {
             assertTrue(words.contains(panel.caption()), panel.caption() + " in " + words);
-            for (ValueAxis axis : List.of(panel.plot().getDomainAxis(), panel.plot().getRangeAxis())) {
-                assertTrue(axis.getLabel() == null || words.contains(axis.getLabel()), axis.getLabel() + " in " + words);
+            for (ValueAxis axis :
+                    List.of(panel.plot().getDomainAxis(), panel.plot().getRangeAxis())) {
+                assertTrue(
+                        axis.getLabel() == null || words.contains(axis.getLabel()), axis.getLabel() + " in " + words);
             }
         }
         // What is drawn between the axes is cut off there; the lines of the grid have a grey of their own.
