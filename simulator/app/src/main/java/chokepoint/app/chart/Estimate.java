@@ -1,5 +1,6 @@
 package chokepoint.app.chart;
 
+import chokepoint.app.results.ScenarioColumns;
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.TDistribution;
 
@@ -11,7 +12,7 @@ import org.apache.commons.math3.distribution.TDistribution;
  * @param low lower limit of its 95 % confidence interval; NaN if unknown
  * @param high upper limit; NaN if unknown
  */
-record Estimate(double value, double standardError, double low, double high) {
+public record Estimate(double value, double standardError, double low, double high) {
 
     /** Two-sided 95 % of the normal distribution. */
     private static final double NORMAL = 1.959964;
@@ -21,8 +22,30 @@ record Estimate(double value, double standardError, double low, double high) {
         if (runs < 2) {
             return new Estimate(mean, Double.NaN, Double.NaN, Double.NaN);
         }
-        double half = standardError * new TDistribution(null, runs - 1).inverseCumulativeProbability(0.975);
+        double half = halfWidth(standardError, runs);
         return new Estimate(mean, standardError, mean - half, mean + half);
+    }
+
+    /** The mean of values of runs that know nothing of one another; all is NaN where there are none. */
+    static Estimate ofMean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        double mean = sum / values.length;
+        double squares = 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+        }
+        double variance = squares / Math.max(1, values.length - 1);
+        return ofMean(mean, Math.sqrt(variance / values.length), values.length);
+    }
+
+    /** Of a mean's 95 % interval by Student's t; NaN for a single run. */
+    static double halfWidth(double standardError, int runs) {
+        return runs < 2
+                ? Double.NaN
+                : standardError * new TDistribution(null, runs - 1).inverseCumulativeProbability(0.975);
     }
 
     /** A share of runs, with the interval of Wilson (1927), which holds also near 0 and 1. */
@@ -36,18 +59,22 @@ record Estimate(double value, double standardError, double low, double high) {
 
     /** The mean of the differences of two samples, over the runs that both have. */
     static Estimate ofDifference(Sample sample, Sample reference) {
-        double[] differences = differences(sample, reference);
-        double sum = 0;
-        for (double difference : differences) {
-            sum += difference;
-        }
-        double mean = sum / differences.length;
-        double squares = 0;
-        for (double difference : differences) {
-            squares += (difference - mean) * (difference - mean);
-        }
-        double variance = squares / Math.max(1, differences.length - 1);
-        return ofMean(mean, Math.sqrt(variance / differences.length), differences.length);
+        return ofMean(differences(sample, reference));
+    }
+
+    /**
+     * The mean of the differences of a column, run by run, over the runs that have a finite value in both.
+     *
+     * @param reference what is taken off
+     * @param column its place in both
+     */
+    public static Estimate ofDifference(ScenarioColumns columns, ScenarioColumns reference, int column) {
+        return ofDifference(sample(columns, column), sample(reference, column));
+    }
+
+    private static Sample sample(ScenarioColumns columns, int column) {
+        double[][] one = {columns.values()[column]};
+        return Sample.of(new ScenarioColumns(columns.scenario(), columns.runs(), one), 0, 1);
     }
 
     private static double[] differences(Sample sample, Sample reference) {

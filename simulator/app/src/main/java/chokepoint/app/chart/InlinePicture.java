@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record InlinePicture(String svg, int width, int height, List<Mark> marks) {
 
+    /** Of coordinates; finer than a screen shows. */
+    private static final int DECIMALS = 1;
+
     public InlinePicture {
         marks = List.copyOf(marks);
     }
@@ -22,16 +25,16 @@ public record InlinePicture(String svg, int width, int height, List<Mark> marks)
     /** Where a row of the data is drawn, in pixels of the view box. */
     public record Mark(int row, double x, double y) {}
 
-    /** Draws a chart. */
-    public static InlinePicture of(Chart chart) {
+    /**
+     * Draws a chart.
+     *
+     * @param ids what all ids of its shared parts begin with, as no other picture's of the page do; short, for
+     *     they stand at every mark
+     */
+    public static InlinePicture of(Chart chart, String ids) {
         Page page = Page.withoutHead(chart);
-        String svg = PictureFiles.svg(page)
-                .replaceFirst("^<\\?xml[^>]*>\\s*", "")
-                // Batik breaks lines within tags.
-                .replaceAll("\\n\\s*(?=/?>)", "")
-                .replaceFirst(" width=\"[0-9]+\"", "")
-                .replaceFirst(" height=\"[0-9]+\"", "");
-        return new InlinePicture(svg.strip(), Page.WIDTH, page.height(), marks(chart, page));
+        String svg = InlineSvg.of(PictureFiles.svg(page, ids, DECIMALS));
+        return new InlinePicture(svg, Page.WIDTH, page.height(), marks(chart, page));
     }
 
     private static List<Mark> marks(Chart chart, Page page) {

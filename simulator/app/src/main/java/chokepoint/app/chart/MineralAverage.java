@@ -5,15 +5,11 @@ import chokepoint.app.results.ResultsReader;
 import chokepoint.app.results.ScenarioColumns;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.distribution.TDistribution;
 
 /** The plain average over all minerals of a metric that was recorded by mineral, run by run. */
 final class MineralAverage {
-
-    private static final double UPPER = 0.975;
 
     private final ResultsReader results;
     private final String country;
@@ -42,41 +38,30 @@ final class MineralAverage {
             return Optional.empty();
         }
         List<Headline.Line> lines = new ArrayList<>();
-        List<ScenarioColumns> scenarios = results.outcomes(columns);
-        for (ScenarioColumns scenario : scenarios) {
-            lines.add(line(scenario, scenarios.get(0)));
+        List<Sample> samples = new ArrayList<>();
+        for (ScenarioColumns scenario : results.outcomes(columns)) {
+            double[][] averages = {averages(scenario)};
+            ScenarioColumns average = new ScenarioColumns(scenario.scenario(), scenario.runs(), averages);
+            samples.add(Sample.of(average, samples.size(), 1));
+            lines.add(line(samples.get(samples.size() - 1), samples.get(0)));
         }
         Quantity whole = new Quantity(
                 country, Topic.ALL, Topic.ALL, metric, quantities.get(0).unit());
         return Optional.of(new Headline(whole, columns.size(), lines));
     }
 
-    private static Headline.Line line(ScenarioColumns scenario, ScenarioColumns first) {
-        double[] values = averages(scenario);
-        double[] base = averages(first);
-        double[] changes = new double[values.length];
-        int pairs = 0;
-        int other = 0;
-        for (int row = 0; row < values.length; row++) {
-            while (other < base.length && first.runs()[other] < scenario.runs()[row]) {
-                other++;
-            }
-            if (other < base.length && first.runs()[other] == scenario.runs()[row]) {
-                changes[pairs++] = values[row] - base[other];
-            }
-        }
-        double[] paired = Arrays.copyOf(changes, pairs);
-        boolean isFirst = scenario.scenario().equals(first.scenario());
-        double change = isFirst ? Double.NaN : mean(paired);
-        double error = halfWidth(paired);
+    private static Headline.Line line(Sample sample, Sample first) {
+        Estimate level = Estimate.ofMean(sample.values());
+        Estimate change = Estimate.ofDifference(sample, first);
+        boolean isFirst = sample.place() == 0;
         return new Headline.Line(
-                scenario.scenario(),
-                values.length,
-                mean(values),
-                halfWidth(values),
-                change,
-                change - error,
-                change + error);
+                sample.scenario(),
+                sample.size(),
+                level.value(),
+                Estimate.halfWidth(level.standardError(), sample.size()),
+                isFirst ? Double.NaN : change.value(),
+                isFirst ? Double.NaN : change.low(),
+                isFirst ? Double.NaN : change.high());
     }
 
     /** Of each run the average of the minerals that have a number. */
@@ -94,27 +79,5 @@ final class MineralAverage {
             averages[row] = sum / count;
         }
         return averages;
-    }
-
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
-    }
-
-    /** Of the mean's 95 % interval by Student's t; NaN for a single value. */
-    private static double halfWidth(double[] values) {
-        if (values.length < 2) {
-            return Double.NaN;
-        }
-        double mean = mean(values);
-        double sum = 0;
-        for (double value : values) {
-            sum += (value - mean) * (value - mean);
-        }
-        double error = Math.sqrt(sum / (values.length - 1) / values.length);
-        return new TDistribution(null, values.length - 1).inverseCumulativeProbability(UPPER) * error;
     }
 }

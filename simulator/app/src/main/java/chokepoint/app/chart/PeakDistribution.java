@@ -4,6 +4,7 @@ import chokepoint.app.results.ResultsReader;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -113,7 +114,9 @@ final class PeakDistribution {
 
     private static Panel panel(Subject subject, Sample sample, Range range, boolean last) {
         Density density = density(sample, range);
-        double top = top(density, sample);
+        double[] histogram = density.histogram(sample);
+        double[] smooth = density.smooth(sample, POINTS);
+        double top = Math.max(highest(histogram), highest(smooth));
         Color colour = subject.colour(sample);
         String label = subject.measure().label() + ", " + subject.measure().unit();
         NumberAxis x = ChartStyle.axis(last ? label : "", range.getLowerBound(), range.getUpperBound());
@@ -125,13 +128,13 @@ final class PeakDistribution {
         AxisSpace space = new AxisSpace();
         space.setLeft(LABEL_SPACE);
         plot.setFixedRangeAxisSpace(space);
-        plot.setDataset(0, line(density, sample));
+        plot.setDataset(0, line(density, smooth));
         XYLineAndShapeRenderer line = new XYLineAndShapeRenderer(true, false);
         line.setDrawSeriesLineAsPath(true);
         line.setSeriesPaint(0, colour);
         line.setSeriesStroke(0, ChartStyle.LINE);
         plot.setRenderer(0, line);
-        plot.setDataset(1, bars(density, sample));
+        plot.setDataset(1, bars(density, histogram));
         XYBarRenderer bars = new XYBarRenderer(0.06);
         bars.setBarPainter(new StandardXYBarPainter());
         bars.setShadowVisible(false);
@@ -149,19 +152,12 @@ final class PeakDistribution {
                 last ? 150 : 110);
     }
 
-    private static double top(Density density, Sample sample) {
-        double top = 0;
-        for (double[] heights : List.of(density.histogram(sample), density.smooth(sample, POINTS))) {
-            for (double height : heights) {
-                top = Math.max(top, height);
-            }
-        }
-        return top;
+    private static double highest(double[] heights) {
+        return Arrays.stream(heights).max().orElse(0);
     }
 
-    private static XYIntervalSeriesCollection bars(Density density, Sample sample) {
+    private static XYIntervalSeriesCollection bars(Density density, double[] heights) {
         XYIntervalSeries bars = new XYIntervalSeries("runs");
-        double[] heights = density.histogram(sample);
         for (int bin = 0; bin < heights.length; bin++) {
             double from = density.low() + bin * density.width();
             if (heights[bin] > 0) {
@@ -173,9 +169,8 @@ final class PeakDistribution {
         return all;
     }
 
-    private static XYSeriesCollection line(Density density, Sample sample) {
+    private static XYSeriesCollection line(Density density, double[] heights) {
         XYSeries line = new XYSeries("density");
-        double[] heights = density.smooth(sample, POINTS);
         for (int point = 0; point < heights.length; point++) {
             line.add(density.low() + point * (density.high() - density.low()) / (POINTS - 1), heights[point]);
         }

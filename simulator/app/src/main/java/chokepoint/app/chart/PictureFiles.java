@@ -22,6 +22,7 @@ final class PictureFiles {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final int PNG_SCALE = 2;
+    private static final int FILE_DECIMALS = 2;
 
     private PictureFiles() {}
 
@@ -43,15 +44,21 @@ final class PictureFiles {
     }
 
     static String svg(Chart chart) {
-        return svg(Page.whole(chart));
+        return svg(Page.whole(chart), chart.name() + "-", FILE_DECIMALS);
     }
 
-    static String svg(Page page) {
+    /**
+     * One element, after a declaration of XML.
+     *
+     * @param ids what all ids of shared parts begin with
+     * @param decimals of coordinates, in pixels
+     */
+    static String svg(Page page, String ids, int decimals) {
         Chart chart = page.chart();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment(null);
-        context.setPrecision(2);
-        context.setIDGenerator(new PrefixingIds(chart.name()));
+        context.setPrecision(decimals);
+        context.setIDGenerator(new PrefixingIds(ids));
         SVGGraphics2D g = new SVGGraphics2D(context, false);
         g.setSVGCanvasSize(new Dimension(Page.WIDTH, page.height()));
         page.draw(g);
@@ -98,15 +105,15 @@ final class PictureFiles {
 
     /** Ids that stay unique when several charts stand in one page. */
     private static final class PrefixingIds extends SVGIDGenerator {
-        private final String name;
+        private final String start;
 
-        PrefixingIds(String name) {
-            this.name = name;
+        PrefixingIds(String start) {
+            this.start = start;
         }
 
         @Override
         public String generateID(String prefix) {
-            return super.generateID(name + "-" + prefix);
+            return super.generateID(start + prefix);
         }
     }
 }

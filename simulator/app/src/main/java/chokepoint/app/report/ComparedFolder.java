@@ -35,18 +35,17 @@ record ComparedFolder(String letter, String name, ResultsReader results) {
     /** Its main figures, and what is missing in them. */
     PageSection section() throws IOException {
         List<Chart> charts = ChartBook.of(results);
-        List<ReportFigure> figures = SHOWN.stream()
+        List<Chart> shown = SHOWN.stream()
                 .flatMap(chapter -> charts.stream()
                         .filter(chart -> chart.topic().chapter() == chapter)
                         .limit(MOST))
-                .map(chart -> ReportFigure.of(
-                        chart.named(letter + "-" + chart.name()),
-                        stamp(),
-                        heading().scenarios().get(0)))
+                .map(chart -> chart.named(letter + "-" + chart.name()))
                 .toList();
+        Figures figures =
+                Figures.of(shown, letter, stamp(), heading().scenarios().get(0));
         return PageSection.empty("folder-" + letter, title(), heading().question())
                 .notices(Gaps.of(results, results.failures()).notices(heading().scenarios()))
-                .figures(figures);
+                .figures(figures.all());
     }
 
     String title() {

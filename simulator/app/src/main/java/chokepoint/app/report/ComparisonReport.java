@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 record ComparisonReport(List<ComparedFolder> folders) {
 
     ReportPage page() throws IOException {
+        FolderDifferences differences = new FolderDifferences(folders, stamp());
         ComparisonTables tables = new ComparisonTables(folders, stamp());
         List<PageSection> sections = new ArrayList<>();
         sections.add(PageSection.empty("answer", "Side by side", "Levels of each scenario in each folder.")
@@ -22,9 +23,9 @@ record ComparisonReport(List<ComparedFolder> folders) {
                         "differences",
                         "Differences between folders",
                         "Means of the same quantity of scenarios of the same name.")
-                .paragraphs(List.of(error()))
+                .paragraphs(differences.assumptions())
                 .notices(notices())
-                .tables(tables.differences()));
+                .tables(differences.table()));
         for (ComparedFolder folder : folders) {
             sections.add(folder.section());
         }
@@ -92,13 +93,5 @@ record ComparisonReport(List<ComparedFolder> folders) {
         if (!same(part)) {
             parts.add(name + Words.bracketed(joined(part)));
         }
-    }
-
-    private String error() {
-        return "The error of a difference takes the folders as independent: the root of the sum of both squared errors."
-                + (same(heading -> Long.toString(heading.seed()))
-                        ? " They have one seed, so runs of one number may share their luck, and the true error may be"
-                                + " smaller."
-                        : "");
     }
 }

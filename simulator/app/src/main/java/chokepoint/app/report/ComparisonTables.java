@@ -6,20 +6,14 @@ import chokepoint.app.chart.Words;
 import chokepoint.app.report.ReportTable.Cell;
 import chokepoint.app.report.ReportTable.Column;
 import chokepoint.app.report.ReportTable.Row;
-import chokepoint.app.results.Quantity;
-import chokepoint.app.results.SummaryLine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
-/** The tables of several folders side by side. */
+/** The table of several folders side by side. */
 record ComparisonTables(List<ComparedFolder> folders, Stamp stamp) {
-
-    private static final double HALF_WIDTH = 1.96;
 
     /** The headline numbers of every scenario of every folder: levels, for folders may have other references. */
     List<ReportTable> headlines() throws IOException {
@@ -81,77 +75,5 @@ record ComparisonTables(List<ComparedFolder> folders, Stamp stamp) {
                 rows.add(new Row(country, "all", "", scenario, false, cells));
             }
         }
-    }
-
-    /** Differences of means between the first folder and each other. */
-    List<ReportTable> differences() {
-        Map<String, SummaryLine> first = new LinkedHashMap<>();
-        folders.get(0).results().summary().forEach(line -> first.put(key(line), line));
-        List<Row> rows = new ArrayList<>();
-        for (ComparedFolder folder : folders.subList(1, folders.size())) {
-            for (SummaryLine line : folder.results().summary()) {
-                SummaryLine base = first.get(key(line));
-                Quantity quantity = line.quantity();
-                if (base != null
-                        && StudyTables.SHOWN.contains(quantity.metric())
-                        && quantity.endUse().equals("all")) {
-                    row(base, line, folder).ifPresent(rows::add);
-                }
-            }
-        }
-        List<Column> columns = List.of(
-                Column.text("scenario", "Scenario"),
-                Column.text("mineral", "Mineral"),
-                Column.text("metric", "Metric"),
-                Column.text("folder", "Folder"),
-                Column.number("first", "Mean in " + folders.get(0).letter().toUpperCase(Locale.ROOT), ""),
-                Column.number("mean", "Mean in folder", ""),
-                Column.number("difference", "Difference", ""),
-                Column.text("unit", "Unit"));
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new ReportTable(
-                        "folder-differences",
-                        "Differences of means from " + folders.get(0).title(),
-                        "Bold where told from chance. " + StudyTables.ERROR,
-                        columns,
-                        rows,
-                        stamp,
-                        false));
-    }
-
-    private static String key(SummaryLine line) {
-        return line.scenario() + "\n" + line.quantity().column() + "\n"
-                + line.quantity().unit();
-    }
-
-    /** Empty where either mean is not known. */
-    private static Optional<Row> row(SummaryLine base, SummaryLine line, ComparedFolder folder) {
-        if (!Double.isFinite(base.mean()) || !Double.isFinite(line.mean())) {
-            return Optional.empty();
-        }
-        Quantity quantity = line.quantity();
-        Measure measure = Measure.of(quantity, Math.max(Math.abs(base.mean()), Math.abs(line.mean())));
-        double scale = measure.scale();
-        Amount one = new Amount(base.mean(), HALF_WIDTH * base.standardError()).times(scale);
-        Amount two = new Amount(line.mean(), HALF_WIDTH * line.standardError()).times(scale);
-        Amount difference =
-                new Amount(two.value() - one.value(), Math.sqrt(one.error() * one.error() + two.error() * two.error()));
-        int decimals = difference.decimals();
-        return Optional.of(new Row(
-                quantity.country(),
-                quantity.mineral(),
-                quantity.metric(),
-                line.scenario(),
-                false,
-                List.of(
-                        StudyTables.scenario(line.scenario()),
-                        Cell.of(Words.capital(Words.of(quantity.mineral())), quantity.mineral()),
-                        Cell.of(Words.of(quantity.metric()), quantity.metric()),
-                        Cell.of(folder.title(), folder.name()),
-                        one.level(decimals),
-                        two.level(decimals),
-                        difference.change(decimals),
-                        Cell.of(measure.unit()))));
     }
 }

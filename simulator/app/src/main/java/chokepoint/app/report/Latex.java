@@ -3,13 +3,17 @@ package chokepoint.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Tables for LaTeX, with the rules of the package {@code booktabs}; long ones break over pages ({@code longtable}). */
 final class Latex {
 
-    private static final int LONG = 40;
+    /** More rows than this go into a {@code longtable}. */
+    static final int LONG = 40;
 
-    private static final Map<Integer, String> SIGNS = Map.ofEntries(
+    /** What stands for a code point that is a command, or that not every LaTeX knows. */
+    static final Map<Integer, String> SIGNS = new TreeMap<>(Map.ofEntries(
             Map.entry((int) '\\', "\\textbackslash{}"),
             Map.entry((int) '{', "\\{"),
             Map.entry((int) '}', "\\}"),
@@ -33,7 +37,7 @@ final class Latex {
             Map.entry(0x201C, "``"),
             Map.entry(0x201D, "''"),
             Map.entry(0x03BC, "$\\mu$"),
-            Map.entry(0x03C3, "$\\sigma$"));
+            Map.entry(0x03C3, "$\\sigma$")));
 
     private Latex() {}
 
@@ -56,9 +60,7 @@ final class Latex {
         StringBuilder columns = new StringBuilder();
         table.columns().forEach(column -> columns.append(column.numeric() ? 'r' : 'l'));
         StringBuilder text = new StringBuilder();
-        text.append("% ").append(comment(table.caption())).append('\n');
-        text.append("% ").append(comment(table.stamp().text())).append('\n');
-        text.append("% ").append(comment(table.stamp().command())).append('\n');
+        comments(table).forEach(line -> text.append("% ").append(line).append('\n'));
         text.append("% needs \\usepackage{booktabs").append(kind.equals("longtable") ? ",longtable}" : "}");
         text.append("\n\\begin{" + kind + "}{" + columns + "}\n\\toprule\n");
         text.append(line(heads(table))).append("\\midrule\n");
@@ -83,8 +85,10 @@ final class Latex {
         return String.join(" & ", cells.stream().map(Latex::escape).toList()) + " \\\\\n";
     }
 
-    /** A comment ends with its line. */
-    private static String comment(String text) {
-        return text.replaceAll("\\R", " ");
+    /** What a table is and how it comes about, in lines: a comment ends with its line. */
+    static List<String> comments(ReportTable table) {
+        return Stream.of(table.caption(), table.stamp().text(), table.stamp().command())
+                .map(text -> text.replaceAll("\\R", " "))
+                .toList();
     }
 }

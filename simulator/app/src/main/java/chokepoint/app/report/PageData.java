@@ -6,11 +6,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
 
 /**
- * The numbers of all figures and the files of all tables as JSON that may stand in a page: {@code figures} by
- * id with {@code columns} (name, unit), {@code rows} and {@code marks} (row, x, y in the view box); {@code
- * tables} by id with {@code name}, {@code csv} and {@code tex}.
+ * The numbers of all figures as JSON that may stand in a page, and what the page needs to make files of its tables:
+ * {@code figures} by id with {@code columns} (name, unit), {@code rows} and {@code marks} (row, x, y in the view
+ * box); {@code tables} by id with {@code name}, {@code columns} (of the CSV file) and {@code comments} (of the LaTeX
+ * file); {@code latex} with {@code long} and {@code signs} of {@link Latex}. The numbers of a table lie in its rows.
  */
 final class PageData {
 
@@ -29,15 +32,39 @@ final class PageData {
             for (ReportTable table : page.tables()) {
                 json.writeObjectFieldStart(table.id());
                 json.writeStringField("name", table.name());
-                json.writeStringField("csv", TableFiles.csv(table));
-                json.writeStringField("tex", Latex.table(table));
+                json.writeFieldName("columns");
+                strings(
+                        json,
+                        table.columns().stream().map(ReportTable.Column::name).toList());
+                json.writeFieldName("comments");
+                strings(json, Latex.comments(table));
                 json.writeEndObject();
             }
             json.writeEndObject();
+            latex(json);
             json.writeEndObject();
         }
         // Only within strings can there be any; a browser would take "</script" for the end.
         return text.toString().replace("<", "\\u003c");
+    }
+
+    private static void strings(JsonGenerator json, List<String> words) throws IOException {
+        json.writeStartArray();
+        for (String word : words) {
+            json.writeString(word);
+        }
+        json.writeEndArray();
+    }
+
+    private static void latex(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("latex");
+        json.writeNumberField("long", Latex.LONG);
+        json.writeObjectFieldStart("signs");
+        for (Map.Entry<Integer, String> sign : Latex.SIGNS.entrySet()) {
+            json.writeStringField(Character.toString(sign.getKey()), sign.getValue());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static void figure(JsonGenerator json, ReportFigure figure) throws IOException {
@@ -54,11 +81,7 @@ final class PageData {
         json.writeEndArray();
         json.writeArrayFieldStart("rows");
         for (ChartData.Row row : data.rows()) {
-            json.writeStartArray();
-            for (String cell : row.cells()) {
-                json.writeString(cell);
-            }
-            json.writeEndArray();
+            strings(json, row.cells());
         }
         json.writeEndArray();
         json.writeArrayFieldStart("marks");

@@ -15,7 +15,11 @@ import java.nio.charset.StandardCharsets;
 public record PageParts(String style, String script, String fonts, String data) {
 
     static PageParts of(ReportPage page) throws IOException {
-        return new PageParts(resource("report.css"), resource("report.js"), PageFonts.css(), PageData.of(page));
+        return new PageParts(
+                resource("report.css"),
+                resource("files.js") + resource("report.js") + resource("tables.js"),
+                PageFonts.css(),
+                PageData.of(page));
     }
 
     private static String resource(String name) throws IOException {

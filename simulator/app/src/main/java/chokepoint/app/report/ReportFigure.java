@@ -11,8 +11,9 @@ import java.util.List;
  */
 public record ReportFigure(Chart chart, InlinePicture picture, Stamp stamp, String reference) {
 
-    static ReportFigure of(Chart chart, Stamp stamp, String reference) {
-        return new ReportFigure(chart, InlinePicture.of(chart), stamp, reference);
+    /** Draws it; {@code ids} as {@link InlinePicture#of} takes them. */
+    static ReportFigure of(Chart chart, String ids, Stamp stamp, String reference) {
+        return new ReportFigure(chart, InlinePicture.of(chart, ids), stamp, reference);
     }
 
     public String id() {

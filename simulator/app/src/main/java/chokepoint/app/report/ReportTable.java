@@ -1,6 +1,7 @@
 package chokepoint.app.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportTable(
         String name, String caption, String note, List<Column> columns, List<Row> rows, Stamp stamp, boolean folded) {
+
+    /** Rows that are printed: the style of the page hides more of a long table. */
+    private static final int ON_PAPER = 30;
 
     public ReportTable {
         columns = List.copyOf(columns);
@@ -58,6 +62,11 @@ public record ReportTable(
             return value.equals(text) ? null : value;
         }
 
+        /** Its error; null where there is none, which leaves the attribute out. */
+        public @Nullable String errorOrNull() {
+            return error.isEmpty() ? null : error;
+        }
+
         static Cell of(String text) {
             return new Cell(text, text, "", false);
         }
@@ -88,6 +97,18 @@ public record ReportTable(
         static Row of(Cell... cells) {
             return new Row("", "", "", "", false, List.of(cells));
         }
+    }
+
+    /** What a reader of a printed page is told of rows that are not on it; empty if all are. */
+    public String onPaper() {
+        return rows.size() > ON_PAPER
+                ? String.format(
+                        Locale.ROOT,
+                        "On paper the first %d of %,d rows; %s.csv, saved from the page, has all of them.",
+                        ON_PAPER,
+                        rows.size(),
+                        name)
+                : "";
     }
 
     public String id() {

@@ -1,9 +1,9 @@
 package chokepoint.app.report;
 
 import chokepoint.app.chart.Chapter;
-import chokepoint.app.chart.Chart;
 import chokepoint.app.chart.ChartBook;
 import chokepoint.app.chart.Headline;
+import chokepoint.app.chart.HighPrices;
 import chokepoint.app.chart.Words;
 import chokepoint.app.report.ReportTable.Cell;
 import chokepoint.app.report.ReportTable.Column;
@@ -38,13 +38,14 @@ final class StudyReport {
     }
 
     ReportPage page() throws IOException {
-        List<Chart> charts = ChartBook.of(results);
+        Figures figures = Figures.of(
+                ChartBook.of(results), "f", stamp, heading.scenarios().get(0));
         List<PageSection> sections = new ArrayList<>();
         for (Chapter chapter : order()) {
-            sections.add(chapter(chapter, charts));
+            sections.add(chapter(chapter, figures));
         }
         sections.add(PageSection.empty("method", "Method", "").paragraphs(Prose.method(heading)));
-        sections.add(assumptions(charts));
+        sections.add(assumptions(figures));
         sections.add(PageSection.empty("limits", "Limits", "").paragraphs(Prose.LIMITS));
         sections.add(PageSection.empty("failures", "Failed runs", "").tables(failed()));
         sections.add(PageSection.empty("manifest", "Manifest", "").facts(Manifests.facts(results.manifest(), stamp)));
@@ -75,13 +76,14 @@ final class StudyReport {
                 + heading.months() + " months" + Words.DOT + stamp.text();
     }
 
-    private PageSection chapter(Chapter chapter, List<Chart> charts) throws IOException {
+    private PageSection chapter(Chapter chapter, Figures figures) throws IOException {
         PageSection section = PageSection.empty(id(chapter), chapter.heading(), chapter.lead())
-                .figures(figures(chapter, charts))
+                .figures(figures.of(chapter))
                 .notices(gaps.notices(heading.scenarios()));
         return switch (chapter) {
             case ANSWER -> answer(section);
             case PRICES -> section.tables(tables.peaks());
+            case DISTRIBUTIONS -> section.paragraphs(high());
             case DIFFERENCES -> section.tables(tables.differences());
             case ATTRIBUTION -> section.tables(tables.attribution());
             case BACKTEST -> section.tables(tables.scores()).paragraphs(inside());
@@ -103,6 +105,14 @@ final class StudyReport {
         return section.paragraphs(best).answers(answers).tables(shown);
     }
 
+    private List<String> high() throws IOException {
+        List<String> said = new ArrayList<>();
+        for (String country : heading.focus()) {
+            said.addAll(HighPrices.of(results, country));
+        }
+        return said;
+    }
+
     private List<String> inside() {
         long inside = results.scores().stream().filter(ScoreLine::inside).count();
         return results.scores().isEmpty()
@@ -111,19 +121,12 @@ final class StudyReport {
                         + " observed values lie within nine tenths of the runs.");
     }
 
-    private List<ReportFigure> figures(Chapter chapter, List<Chart> charts) {
-        return charts.stream()
-                .filter(chart -> chart.topic().chapter() == chapter)
-                .map(chart -> ReportFigure.of(chart, stamp, heading.scenarios().get(0)))
-                .toList();
-    }
-
-    private PageSection assumptions(List<Chart> charts) throws IOException {
+    private PageSection assumptions(Figures figures) throws IOException {
         AssumptionTables inputs = new AssumptionTables(results.assumptions(), stamp);
         return PageSection.empty("assumptions", Chapter.ASSUMPTIONS.heading(), Chapter.ASSUMPTIONS.lead())
                 .paragraphs(inputs.isEmpty() ? List.of() : List.of(inputs.finding()))
                 .tables(inputs.tables())
-                .figures(figures(Chapter.ASSUMPTIONS, charts));
+                .figures(figures.of(Chapter.ASSUMPTIONS));
     }
 
     private List<ReportTable> failed() {

@@ -33,6 +33,7 @@ final class SweepReport {
 
     ReportPage page() throws IOException {
         List<Chart> charts = ChartBook.of(results);
+        Figures figures = Figures.of(charts, "f", stamp, heading.scenarios().get(0));
         SweepPageTables tables = new SweepPageTables(results, cells, stamp);
         List<PageSection> sections = new ArrayList<>();
         sections.add(
@@ -42,11 +43,7 @@ final class SweepReport {
         for (Chapter chapter : Chapter.values()) {
             PageSection section = PageSection.empty(
                             StudyReport.id(chapter) + "-figures", chapter.heading(), chapter.lead())
-                    .figures(charts.stream()
-                            .filter(chart -> chart.topic().chapter() == chapter)
-                            .map(chart -> ReportFigure.of(
-                                    chart, stamp, heading.scenarios().get(0)))
-                            .toList())
+                    .figures(figures.of(chapter))
                     .notices(notices);
             sections.add(chapter == Chapter.SENSITIVITY ? section.tables(tables.sensitivity()) : section);
         }

@@ -33,7 +33,7 @@ final class CsvTable {
     static <T> List<T> read(Path file, List<String> header, LineReader<T> reader) throws IOException {
         List<T> lines = new ArrayList<>();
         each(file, header, reader, lines::add);
-        return lines;
+        return List.copyOf(lines);
     }
 
     /** Hands over the lines one by one, of a table that may be longer than memory. */

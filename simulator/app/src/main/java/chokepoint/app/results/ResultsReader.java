@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** A results folder read back: everything that charts and reports are made of. */
 public final class ResultsReader {
 
+    /** So many columns are kept at most: all of a large study would fill the memory. */
+    private static final int FEW = 64;
+
     private final Path folder;
     private final StoredManifest manifest;
     private final List<SummaryLine> summary;
@@ -18,6 +21,11 @@ public final class ResultsReader {
     private final List<ScoreLine> scores;
     private final List<ObservedLine> observed;
     private final List<TradeLine> trade;
+
+    /** What was read last: charts of several kinds ask for the same columns, and opening the file takes its time. */
+    private List<String> lastAsked = List.of();
+
+    private List<ScenarioColumns> lastRead = List.of();
 
     /** Read when it is first asked for. */
     private @Nullable List<String> columns;
@@ -85,30 +93,30 @@ public final class ResultsReader {
     }
 
     public List<SummaryLine> summary() {
-        return List.copyOf(summary);
+        return summary;
     }
 
     public List<DifferenceLine> differences() {
-        return List.copyOf(differences);
+        return differences;
     }
 
     public List<MonthlyLine> monthly() {
-        return List.copyOf(monthly);
+        return monthly;
     }
 
     /** Of each quantity what each switch adds, then all together; empty where the study has no attribution. */
     public List<AttributionLine> attribution() {
-        return List.copyOf(attribution);
+        return attribution;
     }
 
     /** How the runs fare against a past event; empty where the study replays none. */
     public List<ScoreLine> scores() {
-        return List.copyOf(scores);
+        return scores;
     }
 
     /** Prices observed in a past event, in rising order of month; empty where the study replays none. */
     public List<ObservedLine> observed() {
-        return List.copyOf(observed);
+        return observed;
     }
 
     /**
@@ -116,7 +124,7 @@ public final class ResultsReader {
      * empty where an older program wrote the folder.
      */
     public List<TradeLine> trade() {
-        return List.copyOf(trade);
+        return trade;
     }
 
     /** The same of one scenario: its own lines or, where it has none, those of the first. */
@@ -155,8 +163,16 @@ public final class ResultsReader {
         return known;
     }
 
-    /** Columns of the outcomes, one element per scenario in the manifest's order. */
+    /** Columns of the outcomes, one element per scenario in the manifest's order; not to be written into. */
     public List<ScenarioColumns> outcomes(List<String> columns) throws IOException {
-        return OutcomesFormat.in(folder).read(folder, heading(), columns);
+        if (!lastRead.isEmpty() && lastAsked.equals(columns)) {
+            return lastRead;
+        }
+        List<ScenarioColumns> read = List.copyOf(OutcomesFormat.in(folder).read(folder, heading(), columns));
+        if (columns.size() <= FEW) {
+            lastAsked = List.copyOf(columns);
+            lastRead = read;
+        }
+        return read;
     }
 }

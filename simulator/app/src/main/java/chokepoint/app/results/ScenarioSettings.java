@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * What a scenario's resolved configuration in the manifest sets, as far as charts need it.
  *
  * @param priceCap highest ask, times that of the base year; NaN if the configuration does not say
+ * @param chokeStart price from which on users give up use, times the start price; NaN if the configuration does not say
  * @param policies by name
  * @param rest everything but the policies, as text that is equal where the settings are
  */
-public record ScenarioSettings(String scenario, double priceCap, Map<String, Policy> policies, String rest) {
+public record ScenarioSettings(
+        String scenario, double priceCap, double chokeStart, Map<String, Policy> policies, String rest) {
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -108,8 +110,12 @@ public record ScenarioSettings(String scenario, double priceCap, Map<String, Pol
             Policy policy = new Policy(plain(own.get("type")), plain(own.get("country")), entry.getValue());
             policies.put(entry.getKey(), policy);
         }
-        String cap = fields(fields.get("market")).get("price-cap");
-        boolean known = cap != null && cap.matches("[0-9.eE+-]+");
-        return new ScenarioSettings(name, known ? Double.parseDouble(cap) : Double.NaN, policies, fields.toString());
+        Map<String, String> market = fields(fields.get("market"));
+        return new ScenarioSettings(
+                name, number(market.get("price-cap")), number(market.get("choke-start")), policies, fields.toString());
+    }
+
+    private static double number(@Nullable String text) {
+        return text != null && text.matches("[0-9.eE+-]+") ? Double.parseDouble(text) : Double.NaN;
     }
 }

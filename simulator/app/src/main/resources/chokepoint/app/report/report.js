@@ -209,61 +209,12 @@
 
   all(".plot").forEach(watch);
 
-  // --- Tables ---
-
-  function compare(one, other) {
-    const a = Number(one);
-    const b = Number(other);
-    if (one !== "" && other !== "" && Number.isFinite(a) && Number.isFinite(b)) return a - b;
-    if (one === "" || other === "") return (one === "") - (other === "");
-    return one < other ? -1 : one > other ? 1 : 0;
-  }
-
-  const valueOf = (cell) => "value" in cell.dataset ? cell.dataset.value : cell.textContent;
-
-  for (const head of all("thead th")) {
-    head.querySelector("button").addEventListener("click", () => {
-      const table = head.closest("table");
-      const column = Array.from(head.parentNode.children).indexOf(head);
-      const down = head.getAttribute("aria-sort") === "ascending";
-      for (const other of all("thead th", table)) other.removeAttribute("aria-sort");
-      head.setAttribute("aria-sort", down ? "descending" : "ascending");
-      const body = table.tBodies[0];
-      const rows = Array.from(body.rows).filter((row) => !row.classList.contains("first"));
-      rows.sort((one, other) =>
-        (down ? -1 : 1) * compare(valueOf(one.cells[column]), valueOf(other.cells[column])));
-      body.append(...rows);
-    });
-  }
-
   // --- Files ---
-
-  function cell(text) {
-    return /[",\n\r]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
-  }
-
-  function csv(figure) {
-    const head = figure.columns.map(([name, unit]) => unit ? name + " [" + unit + "]" : name);
-    return [head, ...figure.rows].map((row) => row.map(cell).join(",")).join("\n") + "\n";
-  }
-
-  function save(name, text) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-    link.download = name;
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  }
 
   for (const get of all("[data-csv]")) {
     const figure = data.figures[get.dataset.csv];
-    get.addEventListener("click", () => save(figure.name + ".csv", csv(figure)));
-  }
-  for (const get of all("[data-table]")) {
-    const table = data.tables[get.dataset.table];
-    get.addEventListener("click", () => save(table.name + "." + get.dataset.file, table[get.dataset.file]));
+    const head = figure.columns.map(([name, unit]) => unit ? name + " [" + unit + "]" : name);
+    get.addEventListener("click", () => files.save(figure.name + ".csv", files.csv([head, ...figure.rows])));
   }
 
   // On a telephone the contents would fill the first screen.

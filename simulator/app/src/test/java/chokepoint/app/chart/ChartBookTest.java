@@ -12,6 +12,7 @@ import chokepoint.study.DifferenceRow;
 import chokepoint.study.MonthlyBand;
 import chokepoint.study.ScenarioOutcomes;
 import chokepoint.study.SummaryRow;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -21,7 +22,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jfree.chart.axis.ValueAxis;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,8 +74,16 @@ class ChartBookTest {
 
     /** What the report needs of it. */
     private static void assertFigure(Chart chart) {
-        InlinePicture picture = InlinePicture.of(chart);
+        InlinePicture picture = InlinePicture.of(chart, "f7");
         assertTrue(picture.svg().startsWith("<svg"), chart.name());
+        assertTrue(
+                Pattern.compile("url\\(#(?!f7)")
+                                .matcher(picture.svg())
+                                .results()
+                                .count()
+                        == 0,
+                "ids of its own");
+        assertFalse(picture.svg().contains("rgb("), "colours are short");
         assertFalse(picture.svg().contains(" width=\"900\" height="), "it takes the room that there is");
         assertTrue(picture.marks().size() > chart.data().rows().size() / 2, chart.name() + " hides its numbers");
         for (InlinePicture.Mark mark : picture.marks()) {
@@ -224,10 +237,42 @@ class ChartBookTest {
                 ResultsFolder.at(root.resolve("pictures")).write(study.provenance(), study.results(), ChartBook::write);
 
         for (Chart chart : ChartBook.of(ResultsReader.open(folder))) {
-            // A chart of one line is small, but has its title, two axes and a point.
-            assertTrue(Files.size(folder.resolve("charts").resolve(chart.name() + ".svg")) > 3_000);
-            assertTrue(Files.size(folder.resolve("charts").resolve(chart.name() + ".png")) > 5_000);
+            assertDrawn(chart, Files.readString(folder.resolve("charts").resolve(chart.name() + ".svg")));
+            BufferedImage image = ImageIO.read(
+                    folder.resolve("charts").resolve(chart.name() + ".png").toFile());
+            assertEquals(1800, image.getWidth(), chart.name());
+            assertTrue(
+                    Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                                    .distinct()
+                                    .count()
+                            > 50,
+                    chart.name() + " has edges of letters and colours");
         }
+    }
+
+    /** That its words stand there, and between the axes more than the lines of a grid. */
+    private static void assertDrawn(Chart chart, String svg) {
+        String words = Pattern.compile("<text[^>]*>([^<]*)</text")
+                .matcher(svg)
+                .results()
+                .map(text -> text.group(1))
+                .collect(Collectors.joining(" "));
+        assertTrue(words.contains(chart.title()), chart.title() + " in " + words);
+        for (Panel panel : chart.panels()) {
+            assertTrue(words.contains(panel.caption()), panel.caption() + " in " + words);
+            for (ValueAxis axis :
+                    List.of(panel.plot().getDomainAxis(), panel.plot().getRangeAxis())) {
+                assertTrue(
+                        axis.getLabel() == null || words.contains(axis.getLabel()), axis.getLabel() + " in " + words);
+            }
+        }
+        // What is drawn between the axes is cut off there; the lines of the grid have a grey of their own.
+        long marks = Pattern.compile("<(?:path|rect|line|circle|ellipse|polygon) [^>]*clip-path=[^>]*>")
+                .matcher(svg)
+                .results()
+                .filter(mark -> !mark.group().contains("stroke=\"rgb(224,224,224)\""))
+                .count();
+        assertTrue(marks >= chart.panels().size(), chart.name() + " has " + marks + " marks");
     }
 
     /** The results of a study that recorded some metrics only, and so many months. */

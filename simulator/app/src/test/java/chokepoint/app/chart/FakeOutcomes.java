@@ -110,7 +110,7 @@ final class FakeOutcomes {
                 scenarios,
                 List.of("USA"));
         List<String> settings = scenarios.stream()
-                .map(name -> "[\"" + name + "\", {\"market\": {\"price-cap\": 40}, \"policies\": {"
+                .map(name -> "[\"" + name + "\", {\"market\": {\"price-cap\": 40, \"choke-start\": 20}, \"policies\": {"
                         + policies.getOrDefault(name, "") + "}}]")
                 .toList();
         String config = "{\"scenarios\": " + settings + "}";

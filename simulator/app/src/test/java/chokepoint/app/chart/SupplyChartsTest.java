@@ -122,4 +122,21 @@ class SupplyChartsTest {
                 !PictureFiles.svg(charts.get(1)).contains("price cap"),
                 charts.get(1).name());
     }
+
+    @Test
+    void howManyPeaksAreBeyondTheModelIsSaid() throws IOException {
+        FakeOutcomes study = new FakeOutcomes(40, "calm", "ban")
+                .add("peak-price", "1", "gallium", "all", 2, 60)
+                .add("peak-price", "1", "cobalt", "all", 2, 3);
+        List<String> said = HighPrices.of(study.in(root.resolve("high")), "USA");
+
+        assertEquals(1, said.size());
+        assertTrue(
+                said.get(0).contains("USA the peak price gets there for gallium in up to 100\u00A0% of the runs"),
+                said.get(0));
+        assertTrue(said.get(0).contains("\u201Cban\u201D") && !said.get(0).contains("cobalt"), said.get(0));
+
+        FakeOutcomes calm = new FakeOutcomes(40, "calm", "ban").add("peak-price", "1", "gallium", "all", 2, 3);
+        assertEquals(List.of(), HighPrices.of(calm.in(root.resolve("low")), "USA"));
+    }
 }

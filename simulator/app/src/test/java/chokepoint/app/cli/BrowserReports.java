@@ -82,6 +82,7 @@ record BrowserReports(Path root) {
         reports.make(0, run -> false, "run", "event.yaml", "backtest");
         reports.make(3, run -> run == 1, "run", "short.yaml", "failed");
         reports.make(0, run -> false, "sweep", "sweep.yaml", "sweep");
+        reports.compare("study", "failed");
         return reports;
     }
 
@@ -96,13 +97,22 @@ record BrowserReports(Path root) {
         assertTrue(console.code() == code, console.err());
     }
 
+    /** Puts two of the folders side by side, in a page that is called as reports are. */
+    private void compare(String first, String second) {
+        String page = root.resolve("comparison").resolve("report.html").toString();
+        Console console =
+                Console.of("report", folder(first).toString(), folder(second).toString(), "--out", page);
+        assertTrue(console.code() == 0, console.err());
+    }
+
     Path folder(String name) {
         return root.resolve("results").resolve(name);
     }
 
     /** Where a browser finds a report. */
     String address(String name) {
-        return folder(name).resolve("report.html").toUri().toString();
+        Path folder = name.equals("comparison") ? root.resolve(name) : folder(name);
+        return folder.resolve("report.html").toUri().toString();
     }
 
     /** Lines of a table of a folder. */

@@ -55,7 +55,7 @@ class ReportInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"study", "backtest", "failed", "sweep"})
+    @ValueSource(strings = {"study", "backtest", "failed", "sweep", "comparison"})
     void isWholeAndReadableAtBothWidthsInLightAndDark(String name) throws IOException {
         List<Object> wrong = new ArrayList<>();
         browser.console();
@@ -179,11 +179,7 @@ class ReportInBrowserTest {
         browser.run("arguments[0].scrollIntoView({ block: 'center' })", get);
         get.click();
 
-        Path file = root.resolve("price-fan-USA-gallium.csv");
-        for (int k = 0; k < 100 && !Files.exists(file); k++) {
-            Thread.sleep(50);
-        }
-        List<String> got = Files.readAllLines(file);
+        List<String> got = saved("price-fan-USA-gallium.csv").lines().toList();
         int found = 0;
         for (String line : reports.lines("study", "monthly.csv")) {
             String[] cells = line.split(",", -1);
@@ -195,6 +191,31 @@ class ReportInBrowserTest {
             }
         }
         assertEquals(12, found);
+    }
+
+    /** What the browser has saved. */
+    private static String saved(String name) throws IOException, InterruptedException {
+        Path file = root.resolve(name);
+        for (int k = 0; k < 100 && !Files.exists(file); k++) {
+            Thread.sleep(50);
+        }
+        return Files.readString(file);
+    }
+
+    @Test
+    void aTableIsSavedAsTheFileThatLiesInTheFolderHoweverItIsSorted() throws IOException, InterruptedException {
+        browser.open(reports.address("study"), WIDE, "light");
+        browser.run("document.querySelectorAll('details.folded').forEach((one) => { one.open = true; })");
+        browser.run("document.querySelectorAll('thead th.number button').forEach((one) => one.click())");
+        for (String name : List.of("headline-USA", "differences", "assumptions", "provenance")) {
+            for (String ending : List.of("csv", "tex")) {
+                browser.run(
+                        "document.querySelector(arguments[0]).click()",
+                        "[data-table='table-" + name + "'][data-file='" + ending + "']");
+                String file = name + "." + ending;
+                assertEquals(Files.readString(reports.folder("study").resolve("tables/" + file)), saved(file), file);
+            }
+        }
     }
 
     /** As {@link chokepoint.app.chart.ChartData} says. */

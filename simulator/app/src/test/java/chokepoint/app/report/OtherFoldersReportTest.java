@@ -10,7 +10,10 @@ import chokepoint.app.chart.ChartFonts;
 import chokepoint.app.results.FakeStudy;
 import chokepoint.app.results.FakeSweep;
 import chokepoint.app.results.FolderRefusedException;
+import chokepoint.app.results.Numbers;
 import chokepoint.app.results.ResultsFolder;
+import chokepoint.app.results.ResultsReader;
+import chokepoint.app.results.ScenarioColumns;
 import chokepoint.app.results.SweepFolder;
 import chokepoint.app.results.SweepReader;
 import chokepoint.study.Backtest;
@@ -18,6 +21,7 @@ import chokepoint.study.Score;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -104,10 +108,55 @@ class OtherFoldersReportTest {
         assertFalse(report.html().contains("do not share: seed"));
         assertTrue(report.part("section", "answer").contains("A: a")
                 && report.html().contains("B: b"));
-        assertTrue(report.part("section", "differences").contains("They have one seed"));
+        assertTrue(report.part("section", "differences").contains("As independent (B)"));
         assertTrue(report.html().contains("id=\"figure-a-policies-USA\"")
                 && report.html().contains("id=\"figure-b-policies-USA\""));
         assertEquals(List.of(file), list(root.resolve("deep")));
+    }
+
+    @Test
+    void foldersOfOneSeedAndNumberOfRunsAreComparedRunByRun() throws IOException {
+        Map<String, Map<String, Double>> none = new LinkedHashMap<>();
+        FakeStudy.typical().effects().forEach((name, effects) -> none.put(name, Map.of()));
+        FakeStudy one = new FakeStudy(FakeStudy.typical().effects(), 40, 24);
+        FakeStudy two = new FakeStudy(none, 40, 24);
+        Path a = ResultsFolder.at(root.resolve("a")).write(one.provenance(), one.results(), folder -> {});
+        Path b = ResultsFolder.at(root.resolve("b")).write(two.provenance(), two.results(), folder -> {});
+        Path file = HtmlReport.compare(List.of(a, b), root.resolve("comparison.html"));
+
+        ReportedFolder report = ReportedFolder.read(root, Files.readString(file));
+        String section = report.part("section", "differences");
+        assertTrue(section.contains("Run by run (B)") && !section.contains("As independent"), section);
+        // Of the first scenario nothing differs but luck, and that is the same: the difference is none, for sure.
+        String first = FakeStudy.typical().heading().scenarios().get(0);
+        assertTrue(
+                section.lines()
+                        .dropWhile(line -> !line.contains("data-metric=\"peak-price\" data-scenario=\"" + first + "\""))
+                        .takeWhile(line -> !line.contains("</tr>"))
+                        .anyMatch(line -> line.contains("data-value=\"0.0\" data-error=\"0.0\"")),
+                section);
+        String last = FakeStudy.typical().heading().scenarios().get(1);
+        ScenarioColumns before = peaks(a, 1);
+        ScenarioColumns after = peaks(b, 1);
+        double sum = 0;
+        for (int run = 0; run < 40; run++) {
+            sum += after.values()[0][run] - before.values()[0][run];
+        }
+        assertTrue(sum < 0, "the effect is gone");
+        String mean = Numbers.text(sum / 40);
+        assertTrue(
+                section.lines()
+                        .dropWhile(line -> !line.contains(
+                                "data-mineral=\"gallium\" data-metric=\"peak-price\" data-scenario=\"" + last + "\""))
+                        .takeWhile(line -> !line.contains("</tr>"))
+                        .anyMatch(line -> line.contains("data-value=\"" + mean + "\"")),
+                mean + " in " + section);
+    }
+
+    private static ScenarioColumns peaks(Path folder, int scenario) throws IOException {
+        return ResultsReader.open(folder)
+                .outcomes(List.of("USA.gallium.all.peak-price"))
+                .get(scenario);
     }
 
     @Test
