@@ -17,7 +17,7 @@ import java.util.Map;
  * @param supplyCut share of world supply that the event took away, for the static benchmark; 0 if none
  * @param tariff ad valorem rate of which the pass-through is asked; 0 if none
  * @param targets what was observed, by metric: one of {@link EventMetrics} or any that the study records
- * @param observed price ratios to {@code before} that were observed, by month of the run
+ * @param observed price ratios to the base ({@link #baseFrom}) that were observed, by month of the run
  */
 public record Backtest(
         String country,
@@ -44,9 +44,47 @@ public record Backtest(
             throw new IllegalArgumentException(
                     "tariff (0.0) must be positive where " + EventMetrics.PASS_THROUGH + " is a target");
         }
-        if (observed.getOrDefault(before, 1.0) != 1) {
-            throw new IllegalArgumentException("observed must be 1 in the month of 'before', or leave it out");
+        boolean yearly = targets.containsKey(EventMetrics.YEARLY_PEAK_RATIO);
+        CalendarYears years = new CalendarYears(startsIn);
+        if (yearly) {
+            requireYears(years, before, until, targets);
         }
+        int from = yearly ? years.first(before) : before;
+        int to = yearly ? years.december(before) : before;
+        if (observed.entrySet().stream()
+                .anyMatch(seen -> seen.getKey() >= from && seen.getKey() <= to && seen.getValue() != 1)) {
+            throw new IllegalArgumentException(
+                    "observed must be 1 in the " + (yearly ? "year" : "month") + " of 'before', or leave it out");
+        }
+    }
+
+    /** What a series of one value a year cannot say is not asked of it. */
+    private static void requireYears(CalendarYears years, int before, int until, Map<String, Target> targets) {
+        if (years.january(until) == years.january(before)) {
+            throw new IllegalArgumentException("until must lie in a later year than 'before' where "
+                    + EventMetrics.YEARLY_PEAK_RATIO + " is a target: within one year it is always 1");
+        }
+        for (String monthly : EventMetrics.ofMonths()) {
+            if (targets.containsKey(monthly)) {
+                throw new IllegalArgumentException("targets must not hold " + monthly + " beside "
+                        + EventMetrics.YEARLY_PEAK_RATIO + ": a series of one value a year does not tell months");
+            }
+        }
+    }
+
+    /** Whether what was observed is a series of one value a year: means of calendar years are compared. */
+    public boolean isYearly() {
+        return targets.containsKey(EventMetrics.YEARLY_PEAK_RATIO);
+    }
+
+    /** The first month of the run to whose mean price the observed ratios are: {@code before}, or its year's first. */
+    public int baseFrom() {
+        return isYearly() ? new CalendarYears(startsIn).first(before) : before;
+    }
+
+    /** The last of these months: {@code before}, or the December of its year. */
+    public int baseTo() {
+        return isYearly() ? new CalendarYears(startsIn).december(before) : before;
     }
 
     /**

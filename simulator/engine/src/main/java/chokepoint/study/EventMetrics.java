@@ -20,12 +20,16 @@ final class EventMetrics {
 
     private static final String ONE = "1";
     private static final String MONTHS = "months";
-    private static final int MONTHS_IN_A_YEAR = 12;
 
     private EventMetrics() {}
 
     static List<String> names() {
         return List.of(PEAK_RATIO, MONTHS_TO_PEAK, HALF_LIFE, PASS_THROUGH, STATIC_PEAK_RATIO, YEARLY_PEAK_RATIO);
+    }
+
+    /** Those that compare single months. */
+    static List<String> ofMonths() {
+        return List.of(PEAK_RATIO, MONTHS_TO_PEAK, HALF_LIFE, PASS_THROUGH);
     }
 
     static List<MetricId> ids(Backtest event) {
@@ -64,23 +68,19 @@ final class EventMetrics {
      * run has them, the last up to {@code until}: how the peak shows in a series of one value a year.
      */
     private static double yearlyPeak(Backtest event, double[] price) {
-        int first = january(event, event.before());
-        double base = yearly(event, price, first);
+        CalendarYears years = new CalendarYears(event.startsIn());
+        double base = mean(event, price, years, event.before());
         double highest = base;
-        for (int next = first + MONTHS_IN_A_YEAR; next <= event.until(); next += MONTHS_IN_A_YEAR) {
-            highest = Math.max(highest, yearly(event, price, next));
+        int next = years.january(event.before()) + CalendarYears.MONTHS;
+        for (; next <= event.until(); next += CalendarYears.MONTHS) {
+            highest = Math.max(highest, mean(event, price, years, next));
         }
         return highest / base;
     }
 
-    private static double yearly(Backtest event, double[] price, int january) {
-        int december = january + MONTHS_IN_A_YEAR - 1;
-        return mean(price, Math.max(0, january), Math.min(december, event.until()));
-    }
-
-    /** The January of a month's calendar year as a month of the run, which may lie before its first. */
-    private static int january(Backtest event, int month) {
-        return month - Math.floorMod(event.startsIn() - 1 + month, MONTHS_IN_A_YEAR);
+    /** Over the year of a month. */
+    private static double mean(Backtest event, double[] price, CalendarYears years, int month) {
+        return mean(price, years.first(month), Math.min(years.december(month), event.until()));
     }
 
     private static double mean(double[] price, int from, int to) {

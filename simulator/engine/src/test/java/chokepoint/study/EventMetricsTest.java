@@ -132,6 +132,40 @@ final class EventMetricsTest {
         assertEquals(7.0 / 3, yearly(11, 13, 20, price), 1e-12);
     }
 
+    private static Backtest ofYears(int until, String metric, Map<Integer, Double> observed) {
+        Backtest.Target any = new Backtest.Target(1, 1, 1);
+        Map<String, Backtest.Target> targets = Map.of("event-yearly-peak-ratio", any, metric, any);
+        return new Backtest("C0", "m0", 11, 4, 6, until, 0, 0.1, targets, observed);
+    }
+
+    @Test
+    void theBaseIsAMonthOrTheWholeYearAsFarAsTheRunHasIt() {
+        Backtest months = event(0, 0);
+        assertEquals(1, months.baseFrom());
+        assertEquals(1, months.baseTo());
+        // From November: the first whole year is that of months 2 to 13.
+        Backtest years = ofYears(14, "peak-price", Map.of(3, 1.0, 14, 0.5));
+        assertEquals(2, years.baseFrom());
+        assertEquals(13, years.baseTo());
+        assertEquals(0, new CalendarYears(11).first(1));
+        assertEquals(1, new CalendarYears(11).december(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "13, peak-price, 15, until must lie in a later year than 'before'",
+        "14, event-peak-ratio, 15, targets must not hold event-peak-ratio beside event-yearly-peak-ratio",
+        "14, event-months-to-peak, 15, targets must not hold event-months-to-peak beside event-yearly-peak-ratio",
+        "14, event-half-life, 15, targets must not hold event-half-life beside event-yearly-peak-ratio",
+        "14, event-pass-through, 15, targets must not hold event-pass-through beside event-yearly-peak-ratio",
+        "14, peak-price, 13, observed must be 1 in the year of 'before'",
+    })
+    void whatASeriesOfYearsCannotSayIsRefused(int until, String metric, int observed, String words) {
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> ofYears(until, metric, Map.of(observed, 0.9)));
+        assertTrue(refusal.toString().contains(": " + words), refusal.toString());
+    }
+
     @ParameterizedTest
     @CsvSource({"0.2, -0.3, 0.5", "0, -0.1, 0.9", "1, -1, 0.01"})
     void theStaticPeakBalancesIsoElasticSupplyAndDemand(double supply, double demand, double cut) {

@@ -35,18 +35,14 @@ final class BacktestChart {
         if (fan.isEmpty()) {
             return List.of();
         }
-        // Ratios are to the month before the event, and the fan is relative to the start of the run.
-        double before = fan.get(observed.get(0).before()).q50();
-        double highest = observed.stream()
-                .mapToDouble(line -> before * line.ratio())
-                .max()
-                .orElse(1);
+        // Ratios are to a month or a year of the event, and the fan is relative to the start of the run.
+        double base = base(fan, observed.get(0));
+        double highest =
+                observed.stream().mapToDouble(line -> base * line.ratio()).max().orElse(1);
         Panel panel = PriceFan.panel(fan, List.of(), ChartStyle.colour(1), Math.max(highest, PriceFan.top(fan)));
-        addDots(panel.plot(), observed, before);
-        String subtitle =
-                "Line: median of the runs; bands: 50\u00A0% and 90\u00A0% of the runs; dots: observed, as ratios"
-                        + " to the last month before the event, laid on the median of that month" + Words.DOT
-                        + Words.origin(results.heading(), country);
+        addDots(panel.plot(), observed, base);
+        String subtitle = "Line: median of the runs; bands: 50\u00A0% and 90\u00A0% of the runs; "
+                + dots(observed.get(0)) + Words.DOT + Words.origin(results.heading(), country);
         String name = "backtest-" + country + "-" + observed.get(0).mineral();
         return List.of(new Chart(
                 name,
@@ -56,16 +52,32 @@ final class BacktestChart {
                 List.of(panel),
                 1,
                 Topic.of(Chapter.BACKTEST, fan.get(0).series(), List.of(replay)),
-                data(fan, observed, before),
+                data(fan, observed, base),
                 PriceFan.error(List.of(fan))));
     }
 
+    /** The level of the fan on which a ratio of 1 is laid: the mean of medians over the months of the base. */
+    private static double base(List<MonthlyLine> fan, ObservedLine line) {
+        double sum = 0;
+        for (int month = line.baseFrom(); month <= line.baseTo(); month++) {
+            sum += fan.get(month).q50();
+        }
+        return sum / (line.baseTo() - line.baseFrom() + 1);
+    }
+
+    private static String dots(ObservedLine line) {
+        return line.isOfAYear()
+                ? "dots: observed means of years, in a month of the year, as ratios to the year of the event,"
+                        + " laid on the mean of the medians of that year"
+                : "dots: observed, as ratios to the last month before the event, laid on the median of that month";
+    }
+
     /** The fan, and a row more for each month that was observed. */
-    private static ChartData data(List<MonthlyLine> fan, List<ObservedLine> observed, double before) {
+    private static ChartData data(List<MonthlyLine> fan, List<ObservedLine> observed, double base) {
         ChartData runs = PriceFan.data(List.of(fan));
         List<ChartData.Row> rows = new ArrayList<>(runs.rows());
         for (ObservedLine line : observed) {
-            double level = before * line.ratio();
+            double level = base * line.ratio();
             String month = Integer.toString(line.month());
             rows.add(ChartData.row("observed", month, "", "", ChartData.number(level), "", "", "")
                     .at(0, line.month(), level));
@@ -73,12 +85,12 @@ final class BacktestChart {
         return new ChartData(runs.columns(), rows);
     }
 
-    private static void addDots(XYPlot plot, List<ObservedLine> observed, double before) {
+    private static void addDots(XYPlot plot, List<ObservedLine> observed, double base) {
         XYSeriesCollection lines = (XYSeriesCollection) plot.getDataset(0);
         XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer(0);
         int place = lines.getSeriesCount();
         XYSeries dots = new XYSeries(place);
-        observed.forEach(line -> dots.add(line.month(), before * line.ratio()));
+        observed.forEach(line -> dots.add(line.month(), base * line.ratio()));
         lines.addSeries(dots);
         renderer.setSeriesLinesVisible(place, false);
         renderer.setSeriesShapesVisible(place, true);
@@ -91,18 +103,26 @@ final class BacktestChart {
         Optional<ScoreLine> peak = score(results, "event-peak-ratio");
         if (peak.isPresent() && peak.get().runs() > 0) {
             ScoreLine line = peak.get();
-            String place = line.inside() ? "lies within" : line.observed() < line.q05() ? "lies below" : "lies above";
             // A peak of the right height at the wrong time is no success.
             boolean astray = score(results, "event-months-to-peak")
                     .filter(month -> !month.inside())
                     .isPresent();
-            return "The observed peak of " + Words.number(line.observed()) + " times the price before " + place
-                    + " nine tenths of the runs"
-                    + Words.bracketed(Words.number(line.q05()) + "\u2013" + Words.number(line.q95()))
+            return "The observed peak of " + Words.number(line.observed()) + " times the price before " + place(line)
                     + (astray ? "; its month lies outside" : "");
+        }
+        Optional<ScoreLine> year = score(results, "event-yearly-peak-ratio");
+        if (year.isPresent() && year.get().runs() > 0) {
+            return "The highest observed year, " + Words.number(year.get().observed()) + " times that of the event, "
+                    + place(year.get());
         }
         long inside = results.scores().stream().filter(ScoreLine::inside).count();
         return inside + " of " + results.scores().size() + " observed values lie within nine tenths of the runs";
+    }
+
+    private static String place(ScoreLine line) {
+        String place = line.inside() ? "lies within" : line.observed() < line.q05() ? "lies below" : "lies above";
+        return place + " nine tenths of the runs"
+                + Words.bracketed(Words.number(line.q05()) + "\u2013" + Words.number(line.q95()));
     }
 
     private static Optional<ScoreLine> score(ResultsReader results, String metric) {

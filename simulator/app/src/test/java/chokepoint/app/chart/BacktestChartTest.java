@@ -1,10 +1,12 @@
 package chokepoint.app.chart;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.app.results.FakeStudy;
+import chokepoint.app.results.MonthlyLine;
 import chokepoint.app.results.ResultsFolder;
 import chokepoint.app.results.ResultsReader;
 import chokepoint.study.Backtest;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +24,7 @@ class BacktestChartTest {
 
     private static final FakeStudy STUDY = FakeStudy.withoutEffect();
     private static final String PEAK = "event-peak-ratio";
+    private static final String YEARLY = "event-yearly-peak-ratio";
 
     @TempDir
     Path root;
@@ -38,8 +42,13 @@ class BacktestChartTest {
     }
 
     private List<Chart> charts(String country, Score... scores) throws IOException {
+        return charts(country, PEAK, 9, Map.of(6, 9.0, 1, 0.9), scores);
+    }
+
+    private List<Chart> charts(String country, String target, int until, Map<Integer, Double> observed, Score... scores)
+            throws IOException {
         Backtest event = new Backtest(
-                "USA", "gallium", 1, 3, 4, 9, 0, 0, Map.of(PEAK, new Backtest.Target(3, 3, 3)), Map.of(6, 9.0, 1, 0.9));
+                "USA", "gallium", 1, 3, 4, until, 0, 0, Map.of(target, new Backtest.Target(3, 3, 3)), observed);
         Path folder = ResultsFolder.at(root.resolve("folder"))
                 .write(STUDY.provenance(), STUDY.results().with(event, List.of(scores)), partial -> {});
         return BacktestChart.of(ResultsReader.open(folder), country);
@@ -68,6 +77,31 @@ class BacktestChartTest {
                 .endsWith("; its month lies outside"));
         assertFalse(title(score(PEAK, 3, 200), score("event-months-to-peak", 3, 200))
                 .contains("month lies outside"));
+    }
+
+    @Test
+    void aSeriesOfYearsIsLaidOnTheMeanOfTheYear() throws IOException {
+        Chart chart = charts("USA", YEARLY, 20, Map.of(17, 2.0), score(YEARLY, 1, 200))
+                .get(0);
+        ResultsReader results = ResultsReader.open(root.resolve("folder"));
+        double base = results.monthly().stream()
+                .filter(line -> line.scenario().equals("baseline")
+                        && line.series().column().equals("USA.gallium.all.price")
+                        && line.month() < 12)
+                .mapToDouble(MonthlyLine::q50)
+                .average()
+                .orElseThrow();
+        XYDataset lines = chart.panels().get(0).plot().getDataset(0);
+        int dots = lines.getSeriesCount() - 1;
+
+        assertEquals(2, lines.getItemCount(dots));
+        assertArrayEquals(new double[] {5, 17}, new double[] {lines.getXValue(dots, 0), lines.getXValue(dots, 1)});
+        assertEquals(base, lines.getYValue(dots, 0), 1e-9);
+        assertEquals(2 * base, lines.getYValue(dots, 1), 1e-9);
+        assertTrue(chart.subtitle().contains("observed means of years"), chart.subtitle());
+        assertTrue(chart.title().startsWith("The highest observed year, 1"), chart.title());
+        assertTrue(chart.title().contains("times that of the event, lies below nine tenths"), chart.title());
+        assertFalse(charts("USA", score(PEAK, 3, 200)).get(0).subtitle().contains("years"));
     }
 
     @Test

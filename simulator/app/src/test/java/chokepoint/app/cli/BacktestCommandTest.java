@@ -119,9 +119,9 @@ class BacktestCommandTest {
 
         assertEquals(
                 List.of(
-                        new ObservedLine("USA", "gallium", 2, 1, 0.95),
-                        new ObservedLine("USA", "gallium", 2, 2, 1),
-                        new ObservedLine("USA", "gallium", 2, 5, 1.1)),
+                        new ObservedLine("USA", "gallium", 2, 2, 1, 0.95),
+                        new ObservedLine("USA", "gallium", 2, 2, 2, 1),
+                        new ObservedLine("USA", "gallium", 2, 2, 5, 1.1)),
                 results().observed());
     }
 

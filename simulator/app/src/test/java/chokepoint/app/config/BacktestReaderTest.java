@@ -178,6 +178,33 @@ class BacktestReaderTest {
     }
 
     @Test
+    void refusesWhatASeriesOfOneValueAYearCannotSay() {
+        fixture.change(STUDY, "peak-price: {", "event-half-life: {");
+        fixture.change(STUDY, "event-peak-ratio", "event-yearly-peak-ratio");
+        assertEquals(
+                List.of("studies/good.yaml:33:5: error: backtest.targets: targets must not hold event-half-life beside"
+                        + " event-yearly-peak-ratio: a series of one value a year does not tell months"),
+                fixture.problems());
+
+        fixture.change(STUDY, "event-half-life: {", "peak-price: {");
+        fixture.change(STUDY, "until: 2025-06", "until: 2023-12");
+        assertEquals(
+                List.of("studies/good.yaml:29:10: error: backtest.until: until must lie in a later year than 'before'"
+                        + " where event-yearly-peak-ratio is a target: within one year it is always 1"),
+                fixture.problems());
+
+        fixture.change(STUDY, "until: 2023-12", "until: 2024-01");
+        assertEquals(
+                List.of("studies/good.yaml:36:5: error: backtest.observed: observed must be 1 in the year of 'before',"
+                        + " or leave it out"),
+                fixture.problems());
+
+        fixture.change(STUDY, "2023-09: 1.5", "2024-06: 1.5");
+        assertTrue(event().isYearly());
+        assertEquals(List.of(6, 17), List.of(event().baseFrom(), event().baseTo()));
+    }
+
+    @Test
     void mustHaveATarget() {
         String text = fixture.read(STUDY);
         String targets = text.substring(text.indexOf("  targets:"), text.indexOf("  observed:\n"));
