@@ -31,6 +31,7 @@ final class FactorReader {
      * A factor before it is known which levels it has.
      *
      * @param on the scenarios on which it is laid
+     * @param unit of its numbers; empty of choices and switches, and where paths do not agree
      */
     record Read(
             String name,
@@ -39,6 +40,7 @@ final class FactorReader {
             FactorSection section,
             List<String> paths,
             List<String> on,
+            String unit,
             boolean isPart) {
 
         String path() {
@@ -86,7 +88,18 @@ final class FactorReader {
             problems.add(section.path().mark(), place + ".path", rule);
         }
         List<String> texts = paths.stream().map(Node.Scalar::text).toList();
-        return problems.list().size() > before ? null : new Read(name, map, mark, section, texts, on, isPart);
+        return problems.list().size() > before
+                ? null
+                : new Read(name, map, mark, section, texts, on, unit(texts, on), isPart);
+    }
+
+    private String unit(List<String> paths, List<String> on) {
+        Set<String> units = new LinkedHashSet<>();
+        for (String scenario : on) {
+            Node.Mapping tree = Objects.requireNonNull(scenarios.get(scenario), scenario);
+            paths.forEach(path -> units.add(PathUnit.of(tree, path)));
+        }
+        return units.size() == 1 ? units.iterator().next() : "";
     }
 
     private List<Node.Scalar> paths(Node written, String place) {

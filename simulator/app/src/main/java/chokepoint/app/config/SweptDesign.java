@@ -42,7 +42,7 @@ record SweptDesign(List<SweptFactor> factors, Design design, List<Point> points)
                         read.mark(), read.path(), "needs low and high, mean and sd, from and to, or a list of values");
             } else {
                 Factor factor = new Factor(read.name(), range, read.section().levels());
-                swept.add(new SweptFactor(factor, read.paths(), read.on(), read.isPart(), read.mark()));
+                swept.add(new SweptFactor(factor, read.paths(), read.on(), read.unit(), read.isPart(), read.mark()));
                 new Probing(base, problems).tryOut(swept.get(swept.size() - 1), read, known);
             }
         }

@@ -10,10 +10,12 @@ import java.util.List;
  *
  * @param paths in a scenario; all take the same level
  * @param scenarios on which it is laid, in the order of the study
+ * @param unit of its numbers; empty where there is none
  * @param isPart whether the paths are policies or shocks, which levels turn on and off
  * @param mark where the file says it
  */
-public record SweptFactor(Factor factor, List<String> paths, List<String> scenarios, boolean isPart, Mark mark) {
+public record SweptFactor(
+        Factor factor, List<String> paths, List<String> scenarios, String unit, boolean isPart, Mark mark) {
 
     static final String ON = "on";
     static final String OFF = "off";

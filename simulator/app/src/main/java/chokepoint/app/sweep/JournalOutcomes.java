@@ -58,7 +58,7 @@ public final class JournalOutcomes implements SweepOutcomes {
         boolean isNumber = levels.stream().allMatch(Level.Quantity.class::isInstance);
         List<String> words =
                 isNumber ? List.of() : levels.stream().map(Level::text).toList();
-        return new SweepFactor(swept.factor().name(), "", swept.paths(), words);
+        return new SweepFactor(swept.factor().name(), isNumber ? swept.unit() : "", swept.paths(), words);
     }
 
     @Override
