@@ -64,7 +64,7 @@ public final class HighPrices {
                         + " tariffs and margins of traders too; so delivered prices heap somewhat below the mark of the"
                         + " cap, and the place of the heap is the model\u2019s and no forecast.",
                 Words.number(choke),
-                country,
+                Countries.named(country),
                 String.join(", ", parts),
                 shares.size() > MOST ? ", and less often for others" : "",
                 Words.number(cap));

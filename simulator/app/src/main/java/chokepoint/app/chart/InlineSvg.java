@@ -1,5 +1,6 @@
 package chokepoint.app.chart;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,12 +11,9 @@ import java.util.regex.Pattern;
  */
 final class InlineSvg {
 
-    private static final Pattern COLOUR = Pattern.compile("\"rgb\\((\\d+),(\\d+),(\\d+)\\)\"");
+    private static final Pattern COLOUR = Pattern.compile("\"rgb\\((\\d{1,3}),(\\d{1,3}),(\\d{1,3})\\)\"");
 
     private static final Pattern PATH = Pattern.compile(" d=\"[^\"]*\"");
-
-    /** A space that no number needs, within a path. */
-    private static final Pattern SPACE = Pattern.compile("(?<=\\d) (?=[CLMQZ])");
 
     /** The element around all says nothing that is not so anyway, but for its fonts. */
     private static final Pattern DEFAULTS = Pattern.compile(
@@ -40,15 +38,26 @@ final class InlineSvg {
                 .replaceAll("(<text[^>]*) stroke=\"none\"", "$1")
                 .replaceAll("(<line[^>]*) fill=\"none\"", "$1");
         String whole = DEFAULTS.matcher(element.substring(0, inside)).replaceAll("") + marks;
-        String tight = PATH.matcher(whole)
-                .replaceAll(path -> SPACE.matcher(path.group()).replaceAll(""));
+        String tight = PATH.matcher(whole).replaceAll(InlineSvg::tight);
         return COLOUR.matcher(tight).replaceAll(InlineSvg::hexadecimal).strip();
+    }
+
+    /** A path without the spaces that no number needs; words may look like one, and are no pattern either. */
+    private static String tight(MatchResult path) {
+        String text = path.group();
+        for (String letter : List.of("L", "M", "C", "Q", "Z")) {
+            text = text.replace(" " + letter, letter);
+        }
+        return Matcher.quoteReplacement(text);
     }
 
     private static String hexadecimal(MatchResult rgb) {
         StringBuilder text = new StringBuilder("\"#");
         for (int part = 1; part <= 3; part++) {
             int value = Integer.parseInt(rgb.group(part));
+            if (value > 255) {
+                return Matcher.quoteReplacement(rgb.group());
+            }
             text.append(Character.forDigit(value / 16, 16)).append(Character.forDigit(value % 16, 16));
         }
         return Matcher.quoteReplacement(text.append('"').toString());

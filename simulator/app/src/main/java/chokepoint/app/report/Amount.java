@@ -57,19 +57,15 @@ record Amount(double value, double error) {
     }
 
     Cell level(int decimals) {
-        return Double.isFinite(value) ? cell(text(decimals), false) : missing();
+        return Double.isFinite(value) ? cell(text(decimals), false) : Cell.none();
     }
 
     /** A change is strong if its interval does not hold zero. */
     Cell change(int decimals) {
-        return Double.isFinite(value) ? cell(signed(decimals), Math.abs(value) > error) : missing();
+        return Double.isFinite(value) ? cell(signed(decimals), Math.abs(value) > error) : Cell.none();
     }
 
     private Cell cell(String text, boolean strong) {
         return new Cell(text, Numbers.text(value), Numbers.text(error), strong);
-    }
-
-    private static Cell missing() {
-        return new Cell("\u2013", "", "", false);
     }
 }

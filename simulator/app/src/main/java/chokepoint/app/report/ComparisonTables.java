@@ -41,16 +41,15 @@ record ComparisonTables(List<ComparedFolder> folders, Stamp stamp) {
                 Column.text("country", "Country")));
         measures.forEach((metric, measure) -> columns.add(Column.number(
                 metric.replace('-', '_'), Words.capital(labels.getOrDefault(metric, metric)), measure.unit())));
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new ReportTable(
+        return new ReportTable(
                         "side-by-side",
                         "Headline numbers, side by side",
                         StudyTables.ERROR,
                         columns,
                         rows,
                         stamp,
-                        false));
+                        false)
+                .ifAny();
     }
 
     private static String key(Headline headline) {
@@ -61,8 +60,8 @@ record ComparisonTables(List<ComparedFolder> folders, Stamp stamp) {
             List<Row> rows, ComparedFolder folder, List<Headline> headlines, Map<String, Measure> measures) {
         for (String country : folder.heading().focus()) {
             for (String scenario : folder.heading().scenarios()) {
-                List<Cell> cells = new ArrayList<>(List.of(
-                        StudyTables.scenario(scenario), Cell.of(folder.title(), folder.name()), Cell.of(country)));
+                List<Cell> cells = new ArrayList<>(
+                        List.of(Cell.named(scenario), Cell.of(folder.title(), folder.name()), Cell.of(country)));
                 measures.forEach((metric, measure) -> cells.add(headlines.stream()
                         .filter(one -> key(one).equals(metric)
                                 && one.quantity().country().equals(country))
@@ -71,7 +70,7 @@ record ComparisonTables(List<ComparedFolder> folders, Stamp stamp) {
                         .findFirst()
                         .map(line -> new Amount(line.level(), line.error()).times(measure.scale()))
                         .map(level -> level.level(level.decimals()))
-                        .orElse(Cell.of("\u2013", ""))));
+                        .orElse(Cell.none())));
                 rows.add(new Row(country, "all", "", scenario, false, cells));
             }
         }

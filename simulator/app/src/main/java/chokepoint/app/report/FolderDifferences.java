@@ -77,16 +77,15 @@ record FolderDifferences(List<ComparedFolder> folders, Stamp stamp) {
                 Column.number("mean", "Mean in folder", ""),
                 Column.number("difference", "Difference", ""),
                 Column.text("unit", "Unit"));
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new ReportTable(
+        return new ReportTable(
                         "folder-differences",
                         "Differences of means from " + folders.get(0).title(),
                         "Bold where told from chance. " + StudyTables.ERROR,
                         columns,
                         rows,
                         stamp,
-                        false));
+                        false)
+                .ifAny();
     }
 
     private void add(List<Row> rows, ComparedFolder folder) throws IOException {
@@ -153,21 +152,17 @@ record FolderDifferences(List<ComparedFolder> folders, Stamp stamp) {
         Amount difference =
                 Amount.between(change.value(), change.low(), change.high()).times(scale);
         int decimals = difference.decimals();
-        return new Row(
-                quantity.country(),
-                quantity.mineral(),
-                quantity.metric(),
+        return Row.of(
+                quantity,
                 line.scenario(),
-                false,
-                List.of(
-                        StudyTables.scenario(line.scenario()),
-                        Cell.of(Words.capital(Words.of(quantity.mineral())), quantity.mineral()),
-                        Cell.of(Words.of(quantity.metric()), quantity.metric()),
-                        Cell.of(folder.title(), folder.name()),
-                        level(base, scale).level(decimals),
-                        level(line, scale).level(decimals),
-                        difference.change(decimals),
-                        Cell.of(measure.unit())));
+                Cell.named(line.scenario()),
+                Cell.named(quantity.mineral()),
+                Cell.of(Words.of(quantity.metric()), quantity.metric()),
+                Cell.of(folder.title(), folder.name()),
+                level(base, scale).level(decimals),
+                level(line, scale).level(decimals),
+                difference.change(decimals),
+                Cell.of(measure.unit()));
     }
 
     private static Amount level(SummaryLine line, double scale) {

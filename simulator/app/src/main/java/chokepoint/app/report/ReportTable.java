@@ -1,5 +1,8 @@
 package chokepoint.app.report;
 
+import chokepoint.app.chart.Words;
+import chokepoint.app.results.Numbers;
+import chokepoint.app.results.Quantity;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +78,21 @@ public record ReportTable(
         static Cell of(String text, String value) {
             return new Cell(text, value, "", false);
         }
+
+        /** A number without an error, to three digits; a dash where there is none. */
+        static Cell of(double value) {
+            return Double.isFinite(value) ? of(Words.number(value, 3), Numbers.text(value)) : none();
+        }
+
+        /** A mineral, a scenario or the like, as it starts a line. */
+        static Cell named(String name) {
+            return of(Words.capital(Words.of(name)), name);
+        }
+
+        /** What stands where there is no number. */
+        static Cell none() {
+            return of("\u2013", "");
+        }
     }
 
     /**
@@ -95,7 +113,16 @@ public record ReportTable(
         }
 
         static Row of(Cell... cells) {
-            return new Row("", "", "", "", false, List.of(cells));
+            return ofScenario("", cells);
+        }
+
+        static Row ofScenario(String scenario, Cell... cells) {
+            return new Row("", "", "", scenario, false, List.of(cells));
+        }
+
+        /** Of one number of a scenario. */
+        static Row of(Quantity quantity, String scenario, Cell... cells) {
+            return new Row(quantity.country(), quantity.mineral(), quantity.metric(), scenario, false, List.of(cells));
         }
     }
 
@@ -109,6 +136,11 @@ public record ReportTable(
                         rows.size(),
                         name)
                 : "";
+    }
+
+    /** Itself, or nothing where it has no rows. */
+    List<ReportTable> ifAny() {
+        return rows.isEmpty() ? List.of() : List.of(this);
     }
 
     public String id() {

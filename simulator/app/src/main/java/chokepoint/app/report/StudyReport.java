@@ -132,33 +132,27 @@ final class StudyReport {
     private List<ReportTable> failed() {
         List<Row> rows = new ArrayList<>();
         for (FailureLine line : failures) {
-            rows.add(new Row(
-                    "",
-                    "",
-                    "",
+            rows.add(Row.ofScenario(
                     line.scenario(),
-                    false,
-                    List.of(
-                            Cell.of(line.scenario()),
-                            Cell.of(Integer.toString(line.run())),
-                            Cell.of(Integer.toString(line.month())),
-                            Cell.of(line.message()))));
+                    Cell.of(line.scenario()),
+                    Cell.of(Integer.toString(line.run())),
+                    Cell.of(Integer.toString(line.month())),
+                    Cell.of(line.message())));
         }
         List<Column> columns = List.of(
                 Column.text("scenario", "Scenario"),
                 Column.number("run", "Run", ""),
                 Column.number("month", "Month", ""),
                 Column.text("message", "What went wrong"));
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new ReportTable(
+        return new ReportTable(
                         "failures",
                         "Runs that failed",
                         "They are in no number of this page.",
                         columns,
                         rows,
                         stamp,
-                        false));
+                        false)
+                .ifAny();
     }
 
     static String id(Chapter chapter) {

@@ -8,7 +8,6 @@ import chokepoint.app.report.ReportTable.Column;
 import chokepoint.app.report.ReportTable.Row;
 import chokepoint.app.results.AttributionLine;
 import chokepoint.app.results.DifferenceLine;
-import chokepoint.app.results.Numbers;
 import chokepoint.app.results.Quantity;
 import chokepoint.app.results.ResultsReader;
 import chokepoint.app.results.ScoreLine;
@@ -72,7 +71,7 @@ final class StudyTables {
         List<Row> rows = new ArrayList<>();
         for (int k = 0; k < headlines.get(0).lines().size(); k++) {
             String scenario = headlines.get(0).lines().get(k).scenario();
-            List<Cell> cells = new ArrayList<>(List.of(scenario(scenario)));
+            List<Cell> cells = new ArrayList<>(List.of(Cell.named(scenario)));
             for (Headline headline : headlines) {
                 cells.add(cell(headline, headline.lines().get(k), k == 0));
             }
@@ -104,10 +103,6 @@ final class StudyTables {
                         .change(decimals);
     }
 
-    static Cell scenario(String name) {
-        return Cell.of(Words.capital(Words.of(name)), name);
-    }
-
     /** Peak prices of all minerals in all scenarios. */
     List<ReportTable> peaks() {
         List<Row> rows = new ArrayList<>();
@@ -116,26 +111,19 @@ final class StudyTables {
             if (quantity.metric().equals("peak-price") && quantity.endUse().equals(ALL)) {
                 DifferenceLine change = changes.get(key(line.scenario(), quantity));
                 Amount level = new Amount(line.mean(), 1.96 * line.standardError());
-                rows.add(new Row(
-                        quantity.country(),
-                        quantity.mineral(),
-                        quantity.metric(),
+                rows.add(Row.of(
+                        quantity,
                         line.scenario(),
-                        false,
-                        List.of(
-                                scenario(line.scenario()),
-                                Cell.of(Words.capital(Words.of(quantity.mineral())), quantity.mineral()),
-                                level.level(2),
-                                new Amount(line.quantiles()[SummaryLine.LEVELS.indexOf("50")], Double.NaN).level(2),
-                                new Amount(line.quantiles()[SummaryLine.LEVELS.indexOf("95")], Double.NaN).level(2),
-                                change == null
-                                        ? Cell.of("\u2013", "")
-                                        : Amount.between(change.difference(), change.low(), change.high())
-                                                .change(2))));
+                        Cell.named(line.scenario()),
+                        Cell.named(quantity.mineral()),
+                        level.level(2),
+                        new Amount(line.quantiles()[SummaryLine.LEVELS.indexOf("50")], Double.NaN).level(2),
+                        new Amount(line.quantiles()[SummaryLine.LEVELS.indexOf("95")], Double.NaN).level(2),
+                        change == null
+                                ? Cell.none()
+                                : Amount.between(change.difference(), change.low(), change.high())
+                                        .change(2)));
             }
-        }
-        if (rows.isEmpty()) {
-            return List.of();
         }
         List<Column> columns = List.of(
                 Column.text("scenario", "Scenario"),
@@ -144,15 +132,16 @@ final class StudyTables {
                 Column.number("q50", "Median", "times start"),
                 Column.number("q95", "1 in 20 above", "times start"),
                 Column.number("change", "Change of the mean", "times start"));
-        return List.of(new ReportTable(
-                "peak-prices",
-                "Peak price of each mineral",
-                "Highest price of a run, times the start price. Above 20 the model gives up use until its cap of 40:"
-                        + " read no more into such a number. " + ERROR,
-                columns,
-                rows,
-                stamp,
-                true));
+        return new ReportTable(
+                        "peak-prices",
+                        "Peak price of each mineral",
+                        "Highest price of a run, times the start price. Above 20 the model gives up use until its cap of 40:"
+                                + " read no more into such a number. " + ERROR,
+                        columns,
+                        rows,
+                        stamp,
+                        true)
+                .ifAny();
     }
 
     /** Paired differences of the metrics that matter most. */
@@ -167,9 +156,6 @@ final class StudyTables {
                 rows.add(difference(line));
             }
         }
-        if (rows.isEmpty()) {
-            return List.of();
-        }
         List<Column> columns = List.of(
                 Column.text("scenario", "Scenario"),
                 Column.text("mineral", "Mineral"),
@@ -180,7 +166,7 @@ final class StudyTables {
         String note = "Run by run on common random numbers against "
                 + Words.quoted(results.heading().scenarios().get(0))
                 + "; those that are zero in every run are left out. " + ERROR;
-        return List.of(new ReportTable("differences", "Paired differences", note, columns, rows, stamp, true));
+        return new ReportTable("differences", "Paired differences", note, columns, rows, stamp, true).ifAny();
     }
 
     private static Row difference(DifferenceLine line) {
@@ -189,19 +175,15 @@ final class StudyTables {
         Amount change =
                 Amount.between(line.difference(), line.low(), line.high()).times(measure.scale());
         String mineral = quantity.mineral().equals(ALL) ? "all" : Words.capital(Words.of(quantity.mineral()));
-        return new Row(
-                quantity.country(),
-                quantity.mineral(),
-                quantity.metric(),
+        return Row.of(
+                quantity,
                 line.scenario(),
-                false,
-                List.of(
-                        scenario(line.scenario()),
-                        Cell.of(mineral, quantity.mineral()),
-                        Cell.of(Words.of(quantity.metric()), quantity.metric()),
-                        change.change(change.decimals()),
-                        Cell.of(measure.differenceUnit()),
-                        Cell.of(Words.fixed(line.runs(), 0), Integer.toString(line.runs()))));
+                Cell.named(line.scenario()),
+                Cell.of(mineral, quantity.mineral()),
+                Cell.of(Words.of(quantity.metric()), quantity.metric()),
+                change.change(change.decimals()),
+                Cell.of(measure.differenceUnit()),
+                Cell.of(Words.fixed(line.runs(), 0), Integer.toString(line.runs())));
     }
 
     /** How the runs fare against a past event. */
@@ -216,18 +198,15 @@ final class StudyTables {
                     false,
                     List.of(
                             Cell.of(Words.of(line.metric()), line.metric()),
-                            number(line.observed()),
-                            number(line.q05()),
-                            number(line.q50()),
-                            number(line.q95()),
+                            Cell.of(line.observed()),
+                            Cell.of(line.q05()),
+                            Cell.of(line.q50()),
+                            Cell.of(line.q95()),
                             Cell.of(line.inside() ? "yes" : "no"),
-                            number(line.pit()),
-                            number(line.crps()),
-                            number(line.crpsNoChange()),
-                            number(line.crpsStatic()))));
-        }
-        if (rows.isEmpty()) {
-            return List.of();
+                            Cell.of(line.pit()),
+                            Cell.of(line.crps()),
+                            Cell.of(line.crpsNoChange()),
+                            Cell.of(line.crpsStatic()))));
         }
         List<Column> columns = List.of(
                 Column.text("metric", "Observed value"),
@@ -240,19 +219,16 @@ final class StudyTables {
                 Column.number("crps", "CRPS", ""),
                 Column.number("crps_no_change", "CRPS of no change", ""),
                 Column.number("crps_static", "CRPS of static elasticities", ""));
-        return List.of(new ReportTable(
-                "scores",
-                "Scores against the past event",
-                "CRPS: continuous ranked probability score, 0 is best. A few events say little of the model, least of"
-                        + " those that its parameters were chosen by.",
-                columns,
-                rows,
-                stamp,
-                false));
-    }
-
-    private static Cell number(double value) {
-        return Double.isFinite(value) ? Cell.of(Words.number(value, 3), Numbers.text(value)) : Cell.of("\u2013", "");
+        return new ReportTable(
+                        "scores",
+                        "Scores against the past event",
+                        "CRPS: continuous ranked probability score, 0 is best. A few events say little of the model, least of"
+                                + " those that its parameters were chosen by.",
+                        columns,
+                        rows,
+                        stamp,
+                        false)
+                .ifAny();
     }
 
     /** What each switch adds to the metrics that matter most. */
@@ -266,22 +242,15 @@ final class StudyTables {
                         Amount.between(line.mean(), line.low(), line.high()).times(measure.scale());
                 Amount share = Amount.between(line.share(), line.shareLow(), line.shareHigh())
                         .times(100);
-                rows.add(new Row(
-                        quantity.country(),
-                        quantity.mineral(),
-                        quantity.metric(),
+                rows.add(Row.of(
+                        quantity,
                         line.scenario(),
-                        false,
-                        List.of(
-                                Cell.of(line.isAll() ? "all together" : Words.of(line.switchName()), line.switchName()),
-                                Cell.of(measure.label(), quantity.column()),
-                                adds.change(adds.decimals()),
-                                Cell.of(measure.differenceUnit()),
-                                share.level(0))));
+                        Cell.of(line.isAll() ? "all together" : Words.of(line.switchName()), line.switchName()),
+                        Cell.of(measure.label(), quantity.column()),
+                        adds.change(adds.decimals()),
+                        Cell.of(measure.differenceUnit()),
+                        share.level(0)));
             }
-        }
-        if (rows.isEmpty()) {
-            return List.of();
         }
         List<Column> columns = List.of(
                 Column.text("switch", "Switch"),
@@ -289,6 +258,6 @@ final class StudyTables {
                 Column.number("adds", "Adds", ""),
                 Column.text("unit", "Unit"),
                 Column.number("share", "Share of all together", "%"));
-        return List.of(new ReportTable("attribution", "What each switch adds", ERROR, columns, rows, stamp, true));
+        return new ReportTable("attribution", "What each switch adds", ERROR, columns, rows, stamp, true).ifAny();
     }
 }

@@ -6,7 +6,6 @@ import chokepoint.app.report.ReportTable.Column;
 import chokepoint.app.report.ReportTable.Row;
 import chokepoint.app.results.CellLine;
 import chokepoint.app.results.IndexLine;
-import chokepoint.app.results.Numbers;
 import chokepoint.app.results.Quantity;
 import chokepoint.app.results.SweepReader;
 import java.util.ArrayList;
@@ -33,9 +32,6 @@ record SweepPageTables(SweepReader results, List<CellLine> cells, Stamp stamp) {
                 rows.add(row(line));
             }
         }
-        if (rows.isEmpty()) {
-            return List.of();
-        }
         List<Column> columns = List.of(
                 Column.text("scenario", "Scenario"),
                 Column.text("quantity", "Quantity"),
@@ -45,58 +41,46 @@ record SweepPageTables(SweepReader results, List<CellLine> cells, Stamp stamp) {
                 Column.number("low", "95\u00A0% from", ""),
                 Column.number("high", "to", ""),
                 Column.text("unit", "Unit"));
-        return List.of(new ReportTable(
-                "sensitivity",
-                "What each factor does",
-                "Intervals hold the choice of points and the luck of runs.",
-                columns,
-                rows,
-                stamp,
-                true));
+        return new ReportTable(
+                        "sensitivity",
+                        "What each factor does",
+                        "Intervals hold the choice of points and the luck of runs.",
+                        columns,
+                        rows,
+                        stamp,
+                        true)
+                .ifAny();
     }
 
     private static Row row(IndexLine line) {
         Quantity quantity = line.quantity();
         String factor = line.other().isEmpty() ? line.factor() : line.factor() + " \u00D7 " + line.other();
-        return new Row(
-                quantity.country(),
-                quantity.mineral(),
-                quantity.metric(),
+        return Row.of(
+                quantity,
                 line.scenario(),
-                false,
-                List.of(
-                        StudyTables.scenario(line.scenario()),
-                        Cell.of(quantity.column()),
-                        Cell.of(Words.of(factor), factor),
-                        Cell.of(line.index()),
-                        number(line.value()),
-                        number(line.low()),
-                        number(line.high()),
-                        Cell.of(line.unit())));
-    }
-
-    private static Cell number(double value) {
-        return Double.isFinite(value) ? Cell.of(Words.number(value, 3), Numbers.text(value)) : Cell.of("\u2013", "");
+                Cell.named(line.scenario()),
+                Cell.of(quantity.column()),
+                Cell.of(Words.of(factor), factor),
+                Cell.of(line.index()),
+                Cell.of(line.value()),
+                Cell.of(line.low()),
+                Cell.of(line.high()),
+                Cell.of(line.unit()));
     }
 
     /** How many runs there are, and why no more. */
     List<ReportTable> ofCells() {
         List<Row> rows = new ArrayList<>();
         for (CellLine line : cells) {
-            rows.add(new Row(
-                    "",
-                    "",
-                    "",
+            rows.add(Row.ofScenario(
                     line.scenario(),
-                    false,
-                    List.of(
-                            Cell.of(line.point()),
-                            StudyTables.scenario(line.scenario()),
-                            Cell.of(Integer.toString(line.runs())),
-                            Cell.of(Integer.toString(line.failed())),
-                            Cell.of(line.state()))));
+                    Cell.of(line.point()),
+                    Cell.named(line.scenario()),
+                    Cell.of(Integer.toString(line.runs())),
+                    Cell.of(Integer.toString(line.failed())),
+                    Cell.of(line.state())));
         }
-        return rows.isEmpty() ? List.of() : List.of(cellTable(rows));
+        return cellTable(rows).ifAny();
     }
 
     private ReportTable cellTable(List<Row> rows) {

@@ -132,7 +132,9 @@ class SupplyChartsTest {
 
         assertEquals(1, said.size());
         assertTrue(
-                said.get(0).contains("USA the peak price gets there for gallium in up to 100\u00A0% of the runs"),
+                said.get(0)
+                        .contains(
+                                "In the United States the peak price gets there for gallium in up to 100\u00A0% of the runs"),
                 said.get(0));
         assertTrue(said.get(0).contains("\u201Cban\u201D") && !said.get(0).contains("cobalt"), said.get(0));
 

@@ -133,7 +133,7 @@ class HtmlReportTest {
     void hostileNamesStayText() throws IOException {
         Map<String, Map<String, Double>> effects = new LinkedHashMap<>();
         effects.put("baseline", Map.of());
-        effects.put("</script><img src=x onerror=alert(1)>\"'&", Map.of("gallium", 3.0));
+        effects.put("</script><img src=x onerror=alert(1)>\"'& d=\"$1 L\" \"rgb(999,2,3)\"", Map.of("gallium", 3.0));
         FakeStudy study = new FakeStudy(effects, 30, 3);
         ReportedFolder hostile = ReportedFolder.of(root.resolve("hostile"), study, study.results());
 
