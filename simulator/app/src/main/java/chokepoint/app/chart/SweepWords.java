@@ -1,7 +1,6 @@
 package chokepoint.app.chart;
 
 import chokepoint.app.results.Quantity;
-import chokepoint.app.results.StudyHeading;
 import chokepoint.app.results.SweepReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,10 +67,12 @@ final class SweepWords {
 
     /** The end of every subtitle. */
     static String origin(SweepReader results, Quantity quantity) {
-        StudyHeading heading = results.heading();
-        return Words.DOT + quantity.country() + Words.DOT + "up to "
-                + String.format(Locale.ROOT, "%,d", heading.runs()) + " runs of a scenario at a point" + Words.DOT
-                + "seed " + heading.seed();
+        String fewest = results.fewestRuns() == results.mostRuns()
+                ? ""
+                : String.format(Locale.ROOT, "%,d", results.fewestRuns()) + "\u2013";
+        return Words.DOT + quantity.country() + Words.DOT + fewest
+                + String.format(Locale.ROOT, "%,d", results.mostRuns()) + " runs of a scenario at a point" + Words.DOT
+                + "seed " + results.heading().seed();
     }
 
     /** The standard error behind a 95 % interval. */

@@ -3,6 +3,7 @@ package chokepoint.app.results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -18,6 +19,7 @@ public final class SweepReader {
     private final List<IndexLine> indices;
     private final List<ResponseLine> responses;
     private final List<MapLine> map;
+    private final IntSummaryStatistics runs = new IntSummaryStatistics();
 
     private SweepReader(Path folder) throws IOException {
         this.folder = folder;
@@ -27,6 +29,7 @@ public final class SweepReader {
         indices = optional(SweepFiles.SENSITIVITY, IndexLine.HEADER, IndexLine::read);
         responses = optional(SweepFiles.RESPONSES, ResponseLine.HEADER, ResponseLine::read);
         map = optional(SweepFiles.MAP, MapLine.HEADER, MapLine::read);
+        eachCell(cell -> runs.accept(cell.runs()));
     }
 
     /** Whether a folder holds a sweep. */
@@ -48,6 +51,16 @@ public final class SweepReader {
 
     public StoredManifest manifest() {
         return manifest;
+    }
+
+    /** The fewest runs that a scenario has at a point; 0 in a sweep without points. */
+    public int fewestRuns() {
+        return runs.getCount() == 0 ? 0 : runs.getMin();
+    }
+
+    /** The most runs that a scenario has at a point; 0 in a sweep without points. */
+    public int mostRuns() {
+        return runs.getCount() == 0 ? 0 : runs.getMax();
     }
 
     /** How many runs each scenario has at each point, and why. */

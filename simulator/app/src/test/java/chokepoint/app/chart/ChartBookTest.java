@@ -23,10 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.jfree.chart.axis.ValueAxis;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -237,7 +235,7 @@ class ChartBookTest {
                 ResultsFolder.at(root.resolve("pictures")).write(study.provenance(), study.results(), ChartBook::write);
 
         for (Chart chart : ChartBook.of(ResultsReader.open(folder))) {
-            assertDrawn(chart, Files.readString(folder.resolve("charts").resolve(chart.name() + ".svg")));
+            Drawing.assertDrawn(chart, Files.readString(folder.resolve("charts").resolve(chart.name() + ".svg")));
             BufferedImage image = ImageIO.read(
                     folder.resolve("charts").resolve(chart.name() + ".png").toFile());
             assertEquals(1800, image.getWidth(), chart.name());
@@ -248,31 +246,6 @@ class ChartBookTest {
                             > 50,
                     chart.name() + " has edges of letters and colours");
         }
-    }
-
-    /** That its words stand there, and between the axes more than the lines of a grid. */
-    private static void assertDrawn(Chart chart, String svg) {
-        String words = Pattern.compile("<text[^>]*>([^<]*)</text")
-                .matcher(svg)
-                .results()
-                .map(text -> text.group(1))
-                .collect(Collectors.joining(" "));
-        assertTrue(words.contains(chart.title()), chart.title() + " in " + words);
-        for (Panel panel : chart.panels()) {
-            assertTrue(words.contains(panel.caption()), panel.caption() + " in " + words);
-            for (ValueAxis axis :
-                    List.of(panel.plot().getDomainAxis(), panel.plot().getRangeAxis())) {
-                assertTrue(
-                        axis.getLabel() == null || words.contains(axis.getLabel()), axis.getLabel() + " in " + words);
-            }
-        }
-        // What is drawn between the axes is cut off there; the lines of the grid have a grey of their own.
-        long marks = Pattern.compile("<(?:path|rect|line|circle|ellipse|polygon) [^>]*clip-path=[^>]*>")
-                .matcher(svg)
-                .results()
-                .filter(mark -> !mark.group().contains("stroke=\"rgb(224,224,224)\""))
-                .count();
-        assertTrue(marks >= chart.panels().size(), chart.name() + " has " + marks + " marks");
     }
 
     /** The results of a study that recorded some metrics only, and so many months. */

@@ -165,6 +165,14 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** How bright the page's background is, from 0.001 to 255.001. */
+    double brightness() {
+        return ((Number) run("""
+                        const parts = getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).map(Number);
+                        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2] + 0.001;
+                        """)).doubleValue();
+    }
+
     /** The page as a PDF. */
     byte[] print() {
         Map<String, Object> printed = driver.executeCdpCommand("Page.printToPDF", Map.of("printBackground", true));

@@ -226,14 +226,14 @@ class ReportInBrowserTest {
     @Test
     void theButtonTurnsThePageDarkAndTheAddressKeepsIt() {
         browser.open(reports.address("study"), WIDE, "light");
-        double light = brightness();
+        double light = browser.brightness();
 
         browser.driver().findElement(By.id("theme")).click();
 
-        assertTrue(brightness() < light / 3, light + " became " + brightness());
+        assertTrue(browser.brightness() < light / 3, light + " became " + browser.brightness());
         assertEquals("#theme=dark", browser.run("return location.hash"));
         browser.driver().navigate().refresh();
-        assertTrue(brightness() < light / 3);
+        assertTrue(browser.brightness() < light / 3);
     }
 
     @Test
@@ -296,12 +296,5 @@ class ReportInBrowserTest {
                 "return Array.from(document.querySelectorAll(arguments[0]))"
                         + ".filter((one) => one.getClientRects().length > 0).length",
                 selector);
-    }
-
-    private static double brightness() {
-        return ((Number) browser.run("""
-                        const parts = getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).map(Number);
-                        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2] + 0.001;
-                        """)).doubleValue();
     }
 }

@@ -90,6 +90,26 @@ class SweepCommandTest {
     }
 
     @Test
+    void numbersThatAreVariedHaveTheirUnitWhereverTheyStand() throws IOException {
+        study.write(
+                "sweep.yaml",
+                SWEEP.replace(
+                        "substitution: {path: market.substitution, values: [2, 4]}",
+                        "memory: {path: market.reference-price-time, values: [6, 12]}"));
+        whole("units");
+
+        List<String> dictionary = lines("units", "dictionary.csv");
+        assertTrue(
+                dictionary.stream().anyMatch(line -> line.startsWith("points.csv,memory,months,")),
+                dictionary.toString());
+        assertTrue(dictionary.stream().anyMatch(line -> line.startsWith("points.csv,ban,,")), dictionary.toString());
+        Path chart = root.resolve("units/charts/map-USA-gallium-peak-price.svg");
+        String svg = Files.readString(chart);
+        assertTrue(svg.contains("memory, months"), svg);
+        assertTrue(svg.contains(" 20 runs of a scenario at a point"), svg);
+    }
+
+    @Test
     void rowsStayWhenRunsAndPointsAreAdded() throws IOException {
         whole("out", "--runs", "10");
         List<String> small = lines("out", "runs.csv");
