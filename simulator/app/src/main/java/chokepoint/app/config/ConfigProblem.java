@@ -17,11 +17,13 @@ public record ConfigProblem(Mark mark, String path, String message) {
 
     private static final int WIDTH = 120;
     private static final int LONGEST_PATH = 240;
+    /** A message may quote the name of a file, which can be as long as its author likes. */
+    private static final int LONGEST_MESSAGE = 8_000;
 
     /** Place, message, and the line it is about with a caret under the place. */
     public String text() {
         String place = path.isEmpty() ? "" : PlainText.onOneLine(path, LONGEST_PATH) + ": ";
-        String head = mark + ": error: " + place + message;
+        String head = mark + ": error: " + place + PlainText.shortened(message, LONGEST_MESSAGE);
         String line = mark.source().line(mark.line());
         if (line.isBlank()) {
             return head;

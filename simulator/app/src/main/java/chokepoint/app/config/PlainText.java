@@ -50,7 +50,10 @@ final class PlainText {
 
     /** A text on one line, for an error: shortened, and with nothing in it that a terminal would obey. */
     static String onOneLine(String text, int characters) {
-        String line = text.length() <= characters ? text : text.substring(0, characters) + "...";
-        return harmless(line.replaceAll("\\s+", " "));
+        return harmless(shortened(text, characters).replaceAll("\\s+", " "));
+    }
+
+    static String shortened(String text, int characters) {
+        return text.length() <= characters ? text : text.substring(0, characters) + "...";
     }
 }

@@ -1,9 +1,11 @@
 package chokepoint.app.config;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chokepoint.domain.MarketRules;
 import chokepoint.metric.MetricId;
 import chokepoint.scenario.Compiler;
 import chokepoint.scenario.Scenario;
@@ -55,6 +57,18 @@ class ProjectConfigTest {
                 CalibrationFile.load(CONFIG.resolve("calibration/shared.yaml"))
                         .episodes()
                         .size());
+    }
+
+    /** So that its scenarios differ in what is drawn, and not in a value that the reference has left since. */
+    @Test
+    void whereOnlyMineralsAreDrawnTheMarketIsThatOfTheReference() {
+        assertEquals(market("us-strategy", "status-quo"), market("structural-uncertainty", "minerals-drawn"));
+    }
+
+    private static MarketRules market(String study, String scenario) {
+        Path file = CONFIG.resolve("studies").resolve(study + ".yaml");
+        return requireNonNull(StudyFile.load(file).study().scenarios().get(scenario))
+                .market();
     }
 
     static List<Path> sweeps() throws IOException {

@@ -186,7 +186,10 @@ class StudyFileTest {
         fixture.change(STUDY, "\"../r\\0\"", "nowhere.yaml");
         assertTrue(fixture.problems().get(0).startsWith("studies/good.yaml:4:12: error: reference: no such file: "));
 
-        fixture.change(STUDY, "nowhere.yaml", "..");
+        fixture.change(STUDY, "nowhere.yaml", "n".repeat(100_000));
+        assertTrue(String.join("\n", fixture.problems()).length() < 20_000);
+
+        fixture.change(STUDY, "n".repeat(100_000), "..");
         assertEquals(1, fixture.problems().size());
         assertTrue(fixture.problems().get(0).endsWith(":1:1: error: is a folder, not a file"));
     }
