@@ -45,7 +45,8 @@ final class Crossroads {
         hub = simulation.country("HUB");
     }
 
-    private static Scenario plain() {
+    /** The same with the default rules. */
+    static Scenario plain() {
         Scenario metal = new OneMetal(
                         Scenarios.rules(),
                         OneMetal.metal(0.5, 1, 0.5, 1),

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class OneMonthOfSmugglingTest {
 
     private final Crossroads market = new Crossroads(
-            Scenarios.rules().traders(),
-            new SmugglingRules(Prior.of(0.5), Prior.of(0.4), 0.9, 0.1, Prior.of(0.3), 0));
+            Scenarios.rules().traders(), new SmugglingRules(Prior.of(0.5), Prior.of(0.4), 0.9, 0.1, Prior.of(0.3), 0));
     private final World world = market.simulation.world;
     private final MarketState state = market.state;
     private final Smuggling smuggling = new Smuggling(market.simulation.blueprint, market.plan);

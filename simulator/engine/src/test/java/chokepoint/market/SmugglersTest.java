@@ -126,7 +126,8 @@ class SmugglersTest {
                 double usual = blueprint.baseTrade(blueprint.lane(plan.index(), pair / countries, pair % countries));
                 double carried = onLanes.carry(simulation.world, pair, 1, new Draws(new RunKey(1, 0)));
                 boolean trades = plan.stage() == Stage.REFINED
-                        && (List.of("C1", "C2").contains(from) || List.of("C1", "C2").contains(to));
+                        && (List.of("C1", "C2").contains(from)
+                                || List.of("C1", "C2").contains(to));
                 if (usual > 1e-9 && trades) {
                     assertTrue(carried <= 0.1 * usual * (1 + 1e-12), from + " to " + to);
                 } else if (usual > 1e-9) {
