@@ -34,8 +34,11 @@ final class Crossroads {
     final Draws draws = new Draws(new RunKey(1, 0));
 
     Crossroads(TraderRules traders, SmugglingRules smuggling) {
-        simulation = new Simulation(HinderedWorlds.smuggling(HinderedWorlds.trading(plain(), traders), smuggling))
-                .advance(1);
+        this(HinderedWorlds.smuggling(HinderedWorlds.trading(plain(), traders), smuggling));
+    }
+
+    private Crossroads(Scenario scenario) {
+        simulation = new Simulation(scenario).advance(1);
         plan = simulation.refined(0);
         state = simulation.state(plan);
         user = simulation.country("USER");
@@ -45,16 +48,26 @@ final class Crossroads {
         hub = simulation.country("HUB");
     }
 
+    /** The same with a second hub: PORT re-exports 20 t, 12 to USER and 8 to OTHER, of which makers sell so much less. */
+    static Crossroads withPort(TraderRules traders) {
+        return new Crossroads(
+                HinderedWorlds.trading(plain(", PORT 0", OneMetal.shares("HUB 0.01, PORT 0.02")), traders));
+    }
+
     /** The same with the default rules. */
     static Scenario plain() {
+        return plain("", OneMetal.shares("HUB 0.01"));
+    }
+
+    private static Scenario plain(String more, Map<String, Double> hubs) {
         Scenario metal = new OneMetal(
                         Scenarios.rules(),
                         OneMetal.metal(0.5, 1, 0.5, 1),
                         Map.of(),
                         OneMetal.shares("NORTH 0.5, SOUTH 0.5"),
-                        OneMetal.shares("USER 0.6, NORTH 0, SOUTH 0, OTHER 0.4, HUB 0"),
+                        OneMetal.shares("USER 0.6, NORTH 0, SOUTH 0, OTHER 0.4, HUB 0" + more),
                         0.02,
-                        Map.of("HUB", 0.01),
+                        hubs,
                         Map.of())
                 .scenario();
         Map<String, Prior> uses = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ import chokepoint.scenario.IndustryWorlds;
 import chokepoint.scenario.RandomWorlds;
 import chokepoint.scenario.Scenario;
 import chokepoint.scenario.UnbalancedWorlds;
+import chokepoint.scenario.UncertainWorlds;
 import chokepoint.world.MarketState;
 import chokepoint.world.Traits;
 import chokepoint.world.World;
@@ -71,13 +72,30 @@ class OpeningTest {
                     mineral.price(), mineral.supplyElasticityShort(), mineral.feedCover(), mineral.demandVolatility());
             for (int k = 0; k < values.length; k++) {
                 Prior prior = priors.get(k);
-                double place = (values[k] - prior.low()) / (prior.high() - prior.low());
-                assertTrue(place > 0 && place < 1, "mineral " + g + ", " + prior + ": " + values[k]);
-                places.add(place);
+                assertWithin(prior, values[k]);
+                places.add((values[k] - prior.low()) / (prior.high() - prior.low()));
                 drawn++;
             }
         }
         assertEquals(drawn, places.size());
+    }
+
+    @Test
+    void anErrorThatAllMineralsShareScalesTheElasticitiesOfDemand() {
+        Scenario scenario = UncertainWorlds.uncertain(RandomWorlds.calm(1));
+        for (int run = 0; run < 8; run++) {
+            World world = new Simulation(scenario, new RunKey(1, run)).world;
+            double scale = world.conduct.demandElasticityScale;
+            for (int g = 0; g < scenario.scope().size(); g++) {
+                Mineral mineral = scenario.minerals().get(scenario.scope().get(g));
+                assertWithin(mineral.demandElasticityShort(), world.traits.demandShort[g] / scale);
+                assertWithin(mineral.demandElasticityLong(), world.traits.demandLong[g] / scale);
+            }
+        }
+    }
+
+    private static void assertWithin(Prior prior, double value) {
+        assertTrue(value >= prior.low() && value <= prior.high(), prior + ": " + value);
     }
 
     @Test

@@ -137,6 +137,27 @@ class SmugglersTest {
         }
     }
 
+    @Test
+    void onAClosedLaneFreightAndTariffOfTheBaseYearAreNoRent() {
+        Simulation simulation = new Simulation(HinderedWorlds.smuggling(RandomWorlds.calm(2), rules(0)));
+        MarketPlan plan = simulation.refined(0);
+        MarketState state = simulation.state(plan);
+        Smugglers onLanes = new Smugglers(simulation.blueprint, plan);
+        int lane = simulation.blueprint.lane(plan.index(), 1, 0);
+        int pair = simulation.blueprint.countries().size();
+        simulation.world.border.limit(lane / pair, 100);
+        state.premium[1] = 1.5;
+        double all = onLanes.carry(simulation.world, pair, 1, new Draws(new RunKey(1, 0)));
+        simulation.world.border.close(lane);
+        // Nobody has goods; C0 last paid 1.4 where freight is 7 % and the tariff 10 %.
+        for (int j = plan.segment()[0]; j < plan.segment()[1]; j++) {
+            state.price[j] = 1.4 / plan.price0()[j];
+        }
+        double rent = 1.4 / (1.07 * 1.1) - 1;
+        assertEquals(
+                rent / 0.5 * all, onLanes.carry(simulation.world, pair, 1, new Draws(new RunKey(1, 0))), 1e-9 * all);
+    }
+
     /** Every tonne sold is received, and smuggled ones are among them and within bounds W3 and W4. */
     @ParameterizedTest
     @MethodSource("seeds")
