@@ -62,11 +62,12 @@ class OpeningTest {
     @Test
     void everyParameterIsDrawnByItselfWithinItsPrior() {
         Scenario scenario = RandomWorlds.calm(1);
-        Traits traits = new Simulation(scenario, new RunKey(1, 0)).world.traits;
+        Simulation simulation = new Simulation(scenario, new RunKey(1, 0));
+        Traits traits = simulation.world.traits;
         TreeSet<Double> places = new TreeSet<>();
         int drawn = 0;
         for (int g = 0; g < scenario.scope().size(); g++) {
-            Mineral mineral = scenario.minerals().get(scenario.scope().get(g));
+            Mineral mineral = simulation.blueprint.mineralTraits().get(g);
             double[] values = {traits.price[g], traits.supplyShort[g], traits.feedCover[g], traits.volatility[g]};
             List<Prior> priors = List.of(
                     mineral.price(), mineral.supplyElasticityShort(), mineral.feedCover(), mineral.demandVolatility());
@@ -84,10 +85,11 @@ class OpeningTest {
     void anErrorThatAllMineralsShareScalesTheElasticitiesOfDemand() {
         Scenario scenario = UncertainWorlds.uncertain(RandomWorlds.calm(1));
         for (int run = 0; run < 8; run++) {
-            World world = new Simulation(scenario, new RunKey(1, run)).world;
+            Simulation simulation = new Simulation(scenario, new RunKey(1, run));
+            World world = simulation.world;
             double scale = world.conduct.demandElasticityScale;
             for (int g = 0; g < scenario.scope().size(); g++) {
-                Mineral mineral = scenario.minerals().get(scenario.scope().get(g));
+                Mineral mineral = simulation.blueprint.mineralTraits().get(g);
                 assertWithin(mineral.demandElasticityShort(), world.traits.demandShort[g] / scale);
                 assertWithin(mineral.demandElasticityLong(), world.traits.demandLong[g] / scale);
             }

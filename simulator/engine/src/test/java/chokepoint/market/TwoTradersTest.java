@@ -19,14 +19,14 @@ class TwoTradersTest {
             new Transhipment(market.simulation.blueprint, market.plan, new Traders(market.simulation.blueprint));
     private final int port = market.simulation.country("PORT");
 
-    /** HUB sells USER 60 t, half of them from NORTH, and PORT 32 t, a quarter of them from there. */
+    /** HUB sells USER 60 t, half of them from NORTH, and PORT 32 t, an eighth of them from there. */
     private void goAround() {
         market.clearFlows();
         world.border.close(market.lane(market.north, market.user));
         state.flow[market.trader()][market.cars(market.user)] = 60;
         state.flow[market.trader() + 1][market.cars(market.user)] = 32;
         state.origin[0][market.north] = 0.5;
-        state.origin[1][market.north] = 0.25;
+        state.origin[1][market.north] = 0.125;
     }
 
     @Test
@@ -35,7 +35,7 @@ class TwoTradersTest {
         transhipment.watch(world, market.draws);
         // Makers usually sell USER 582 t, half of them NORTH; HUB sells 54 t more than its 6, PORT 20 more than its 12.
         assertEquals(291, state.withheld[market.user], 1e-9);
-        assertEquals(27 + 5, state.evaded[market.user], 1e-9);
+        assertEquals(27 + 2.5, state.evaded[market.user], 1e-9);
     }
 
     @Test
@@ -75,6 +75,6 @@ class TwoTradersTest {
         state.flow[0][purchases] = 10;
         transhipment.watch(world, market.draws);
         assertEquals(0.5, state.origin[0][market.north]);
-        assertEquals(0.75 * 0.25 + 0.25, state.origin[1][market.north], 1e-12);
+        assertEquals(0.75 * 0.125 + 0.25, state.origin[1][market.north], 1e-12);
     }
 }
