@@ -103,7 +103,7 @@ final class Transhipment {
                 int pair = c * countries + hub(k);
                 if (state.barredUntil[pair] == world.month + rules.crackdown()) {
                     state.traderCapacity[k] = traders.leastCapacity(plan, k);
-                } else if (state.barredUntil[pair] == world.month && world.month > 0) {
+                } else if (state.barredUntil[pair] == world.month) {
                     state.barredUntil[pair] = 0;
                     state.rentMoved[c] = true;
                     state.bars--;
