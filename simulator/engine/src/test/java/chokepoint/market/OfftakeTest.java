@@ -23,9 +23,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who buys from a project that comes on stream, by hand (MODEL.md, D2). It lies in HOST, which uses 500 t/month; PAYER
- * and OTHER use 250 t each, a fifth of it for guns and the rest for toys. HOST is the only maker besides IDLER, who has no
- * users. Gravity counts 2 at home and half abroad.
+ * Who buys from a project that comes on stream, by hand (MODEL.md, D2). It lies in HOST, which uses 600 t/month; PAYER
+ * and OTHER use 200 t each, a fifth of it for guns and the rest for toys. HOST is the only maker besides IDLER, who has no
+ * users. Gravity counts 3 at home and half abroad.
  */
 class OfftakeTest {
 
@@ -43,11 +43,11 @@ class OfftakeTest {
         uses.put("guns", Prior.of(0.2));
         uses.put("toys", Prior.of(0.8));
         OneMetal metal = new OneMetal(
-                OneMetal.rules(0.075, 0.01, 0.6, 2),
+                OneMetal.rules(0.075, 0.01, 0.6, 3),
                 OneMetal.metal(0.2, 0.5, 0.2, 0.5),
                 Map.of(),
                 OneMetal.shares("HOST 0.9, IDLER 0.1"),
-                OneMetal.shares("HOST 0.5, PAYER 0.25, OTHER 0.25"),
+                OneMetal.shares("HOST 0.6, PAYER 0.2, OTHER 0.2"),
                 LN_2 / 5,
                 Map.of(),
                 Map.copyOf(policies));
@@ -80,11 +80,11 @@ class OfftakeTest {
 
     @Test
     void whatIsContractedGoesToThePayersBuyersAndTheRestByGravity() {
-        // 60 of 100 t go to PAYER; 40 t as 500 x 2 to 250 / 2 to 250 / 2, so that he gets 4 t of them, and HOST 32.
+        // 60 of 100 t go to PAYER; 40 t as 600 x 3 to 200 / 2 to 200 / 2, so that he gets 2 t of them, and HOST 36.
         agree(100, "PAYER", 0.6);
-        assertShare(64 / 250.0, "PAYER");
-        assertShare(32 / 500.0, "HOST");
-        assertShare(4 / 250.0, "OTHER");
+        assertShare(62 / 200.0, "PAYER");
+        assertShare(36 / 600.0, "HOST");
+        assertShare(2 / 200.0, "OTHER");
     }
 
     @Test
@@ -97,9 +97,9 @@ class OfftakeTest {
     @Test
     void whereThePayerHasNoBuyersAllOfItGoesByGravity() {
         agree(100, "IDLER", 0.6);
-        assertShare(10 / 250.0, "PAYER");
-        assertShare(80 / 500.0, "HOST");
-        assertShare(10 / 250.0, "OTHER");
+        assertShare(5 / 200.0, "PAYER");
+        assertShare(90 / 600.0, "HOST");
+        assertShare(5 / 200.0, "OTHER");
     }
 
     private static Simulation backed(double grant, double success) {
