@@ -84,7 +84,7 @@ final class Clearing {
             int to = open ? buyers : plan.segment()[country + 1];
             double[] weight = state.weight[i];
             if (!open) {
-                Arrays.fill(weight, 0, first ? buyers : from, 0);
+                Arrays.fill(weight, 0, from, 0);
                 Arrays.fill(weight, to, buyers, 0);
             }
             if (first) {

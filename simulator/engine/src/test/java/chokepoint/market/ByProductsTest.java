@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chokepoint.domain.HostMetal;
 import chokepoint.random.RunKey;
 import chokepoint.scenario.IndustryWorlds;
 import chokepoint.scenario.RandomWorlds;
@@ -12,6 +13,7 @@ import chokepoint.world.Blueprint.HostBond;
 import chokepoint.world.MarketPlan;
 import chokepoint.world.MarketPlan.MakerKind;
 import chokepoint.world.MarketState;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,28 @@ class ByProductsTest {
                         state.output[bond.maker()] <= limit + 1e-12 * capacity,
                         "month " + month + ": " + state.output[bond.maker()] + " of at most " + limit);
             }
+        }
+    }
+
+    /** By hand: half of what C0 makes of m1 comes with m0, the first of all markets, which makes half as much as ever. */
+    @Test
+    void aHostThatMakesHalfAsMuchTakesAwayHalfOfWhatComesWithIt() {
+        Scenario calm = RandomWorlds.calm(402);
+        Map<String, Map<String, Map<String, HostMetal>>> hosts =
+                Map.of("m1", Map.of("C0", Map.of("m0", new HostMetal(0.5, 1.2))));
+        Simulation simulation = new Simulation(IndustryWorlds.with(calm, calm.market(), calm.industries(), hosts));
+        assertEquals(0, simulation.blueprint.minedMarket()[0]);
+        ByProducts byProducts = new ByProducts(simulation.blueprint);
+        MarketState host = simulation.world.markets[0];
+        Arrays.setAll(host.output, i -> host.output[i] / 2);
+        byProducts.look(simulation.world);
+        int market = simulation.blueprint.minedMarket()[1];
+        MarketPlan plan = simulation.blueprint.markets().get(market);
+        for (int i = 0; i < plan.makers().length; i++) {
+            // B2: 100 t wished, of which 50 with a host whose ore gives 1.2 x 50 % of it.
+            double possible = plan.sellerCountry()[i] == 0 ? 100 - 0.5 * (100 - 60) : 100;
+            assertEquals(possible, byProducts.possible(market, i, 100, 100), 1e-9);
+            assertEquals(100, byProducts.possible(0, i, 100, 100));
         }
     }
 

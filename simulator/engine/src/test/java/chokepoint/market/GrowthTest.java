@@ -85,6 +85,18 @@ class GrowthTest {
         assertTrue(growing.price("USER") > 1.1, () -> "price " + growing.price("USER"));
     }
 
+    @Test
+    void anAnnouncedQuotaThreatensMoreTheMoreTheMarketHasGrown() {
+        PolicyInstrument announced = quota(1, new Timing.Window(24, 12, 24, 1));
+        Simulation simulation = new Simulation(world(GROWTH, Map.of("quota", announced))).advance(1);
+        int lane = simulation.blueprint.lane(
+                simulation.refined(0).index(), simulation.country("MAKER"), simulation.country("USER"));
+        assertEquals(0, simulation.world.laneThreat[lane]);
+        // After a year 1.1 t are usual where 1 t will be allowed.
+        simulation.advance(12);
+        assertEquals(1 - 1 / 1.1, simulation.world.laneThreat[lane], 1e-12);
+    }
+
     /** The definition: a fixed tonnage in a market that grows is a shrinking one in a market that does not. */
     @Test
     void growthIsTheSameAsQuotasThatShrink() {

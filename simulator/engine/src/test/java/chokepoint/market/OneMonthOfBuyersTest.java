@@ -124,6 +124,10 @@ class OneMonthOfBuyersTest {
         // At a quarter of the price 2000 t are used, and 1200 x 3.3 x 2 t held: more than three months' orders.
         use(0.25, 0, 0);
         assertEquals(3600, state.wanted[user], 1e-9);
+        // With another elasticity of cover, at 16 times the price: 250 t used, the fourth root of 1/16 is 1/2.
+        simulation.world.conduct.coverElasticity = 0.25;
+        use(16, 0, 1000);
+        assertEquals(250 + (3.3 * 850 * 0.5 - 1000) / 2.5, state.wanted[user], 1e-9);
     }
 
     @Test
