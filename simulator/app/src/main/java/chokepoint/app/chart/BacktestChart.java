@@ -18,6 +18,11 @@ final class BacktestChart {
 
     private static final double DOT = 9;
 
+    private static final int DIGITS = 2;
+
+    /** The mean of a year moves less than its highest month. */
+    private static final int DIGITS_OF_YEARS = 3;
+
     private BacktestChart() {}
 
     static List<Chart> of(ResultsReader results, String country) {
@@ -107,22 +112,38 @@ final class BacktestChart {
             boolean astray = score(results, "event-months-to-peak")
                     .filter(month -> !month.inside())
                     .isPresent();
-            return "The observed peak of " + Words.number(line.observed()) + " times the price before " + place(line)
+            return "The observed peak of " + Words.number(line.observed()) + " times the price before "
+                    + place(line, DIGITS)
                     + (astray ? "; its month lies outside" : "");
         }
         Optional<ScoreLine> year = score(results, "event-yearly-peak-ratio");
         if (year.isPresent() && year.get().runs() > 0) {
-            return "The highest observed year, " + Words.number(year.get().observed()) + " times that of the event, "
-                    + place(year.get());
+            return ofYears(year.get());
         }
         long inside = results.scores().stream().filter(ScoreLine::inside).count();
         return inside + " of " + results.scores().size() + " observed values lie within nine tenths of the runs";
     }
 
-    private static String place(ScoreLine line) {
+    /** The highest mean is that of the event's own year, 1, where no year after it was dearer. */
+    private static String ofYears(ScoreLine line) {
+        String observed = Words.number(line.observed(), DIGITS_OF_YEARS);
+        if (!observed.equals("1")) {
+            return "The observed rise to " + observed + " times the price of the year of the event "
+                    + place(line, DIGITS_OF_YEARS);
+        }
+        String start = "No year after the event was dearer than its own, ";
+        return line.observed() < line.q05()
+                ? start + "but nine tenths of the runs rise to " + range(line, DIGITS_OF_YEARS) + " times its price"
+                : start + "which " + place(line, DIGITS_OF_YEARS);
+    }
+
+    private static String place(ScoreLine line, int digits) {
         String place = line.inside() ? "lies within" : line.observed() < line.q05() ? "lies below" : "lies above";
-        return place + " nine tenths of the runs"
-                + Words.bracketed(Words.number(line.q05()) + "\u2013" + Words.number(line.q95()));
+        return place + " nine tenths of the runs" + Words.bracketed(range(line, digits));
+    }
+
+    private static String range(ScoreLine line, int digits) {
+        return Words.number(line.q05(), digits) + "\u2013" + Words.number(line.q95(), digits);
     }
 
     private static Optional<ScoreLine> score(ResultsReader results, String metric) {

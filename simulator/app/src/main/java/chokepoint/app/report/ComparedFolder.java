@@ -8,6 +8,7 @@ import chokepoint.app.results.StudyHeading;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * One of several folders that stand side by side.
@@ -48,7 +49,22 @@ record ComparedFolder(String letter, String name, ResultsReader results) {
                 .figures(figures.all());
     }
 
+    /** Its short name, for people. */
+    String label() {
+        return letter.toUpperCase(Locale.ROOT);
+    }
+
     String title() {
-        return letter.toUpperCase(Locale.ROOT) + ": " + name;
+        return label() + ": " + name;
+    }
+
+    /** Its short name in a table: the whole one, which may be long, is the value, and stands in the key. */
+    ReportTable.Cell cell() {
+        return ReportTable.Cell.of(label(), name);
+    }
+
+    /** What the short names stand for. */
+    static String key(List<ComparedFolder> folders) {
+        return folders.stream().map(ComparedFolder::title).collect(Collectors.joining("; "));
     }
 }

@@ -17,14 +17,12 @@ record ComparisonReport(List<ComparedFolder> folders) {
         ComparisonTables tables = new ComparisonTables(folders, stamp());
         List<PageSection> sections = new ArrayList<>();
         sections.add(PageSection.empty("answer", "Side by side", "Levels of each scenario in each folder.")
-                .notices(notices())
                 .tables(tables.headlines()));
         sections.add(PageSection.empty(
                         "differences",
                         "Differences between folders",
                         "Means of the same quantity of scenarios of the same name.")
                 .paragraphs(differences.assumptions())
-                .notices(notices())
                 .tables(differences.table()));
         for (ComparedFolder folder : folders) {
             sections.add(folder.section());
@@ -36,7 +34,7 @@ record ComparisonReport(List<ComparedFolder> folders) {
         }
         return new ReportPage(
                 "Comparison of " + folders.size() + " results",
-                folders.stream().map(ComparedFolder::title).collect(Collectors.joining("; ")),
+                ComparedFolder.key(folders),
                 stamp().text(),
                 notices(),
                 sections,

@@ -44,7 +44,7 @@ record ComparisonTables(List<ComparedFolder> folders, Stamp stamp) {
         return new ReportTable(
                         "side-by-side",
                         "Headline numbers, side by side",
-                        StudyTables.ERROR,
+                        ComparedFolder.key(folders) + ". " + StudyTables.ERROR,
                         columns,
                         rows,
                         stamp,
@@ -60,8 +60,7 @@ record ComparisonTables(List<ComparedFolder> folders, Stamp stamp) {
             List<Row> rows, ComparedFolder folder, List<Headline> headlines, Map<String, Measure> measures) {
         for (String country : folder.heading().focus()) {
             for (String scenario : folder.heading().scenarios()) {
-                List<Cell> cells = new ArrayList<>(
-                        List.of(Cell.named(scenario), Cell.of(folder.title(), folder.name()), Cell.of(country)));
+                List<Cell> cells = new ArrayList<>(List.of(Cell.named(scenario), folder.cell(), Cell.of(country)));
                 measures.forEach((metric, measure) -> cells.add(headlines.stream()
                         .filter(one -> key(one).equals(metric)
                                 && one.quantity().country().equals(country))

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -55,11 +54,7 @@ record FolderDifferences(List<ComparedFolder> folders, Stamp stamp) {
     }
 
     private static String letters(List<ComparedFolder> some) {
-        return String.join(
-                ", ",
-                some.stream()
-                        .map(folder -> folder.letter().toUpperCase(Locale.ROOT))
-                        .toList());
+        return String.join(", ", some.stream().map(ComparedFolder::label).toList());
     }
 
     /** The table; none if the folders share no quantity. */
@@ -79,8 +74,8 @@ record FolderDifferences(List<ComparedFolder> folders, Stamp stamp) {
                 Column.text("unit", "Unit"));
         return new ReportTable(
                         "folder-differences",
-                        "Differences of means from " + folders.get(0).title(),
-                        "Bold where told from chance. " + StudyTables.ERROR,
+                        "Differences of means from " + folders.get(0).label(),
+                        ComparedFolder.key(folders) + ". Bold where told from chance. " + StudyTables.ERROR,
                         columns,
                         rows,
                         stamp,
@@ -158,7 +153,7 @@ record FolderDifferences(List<ComparedFolder> folders, Stamp stamp) {
                 Cell.named(line.scenario()),
                 Cell.named(quantity.mineral()),
                 Cell.of(Words.of(quantity.metric()), quantity.metric()),
-                Cell.of(folder.title(), folder.name()),
+                folder.cell(),
                 level(base, scale).level(decimals),
                 level(line, scale).level(decimals),
                 difference.change(decimals),

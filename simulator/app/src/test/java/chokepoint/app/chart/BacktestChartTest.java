@@ -99,9 +99,23 @@ class BacktestChartTest {
         assertEquals(base, lines.getYValue(dots, 0), 1e-9);
         assertEquals(2 * base, lines.getYValue(dots, 1), 1e-9);
         assertTrue(chart.subtitle().contains("observed means of years"), chart.subtitle());
-        assertTrue(chart.title().startsWith("The highest observed year, 1"), chart.title());
-        assertTrue(chart.title().contains("times that of the event, lies below nine tenths"), chart.title());
         assertFalse(charts("USA", score(PEAK, 3, 200)).get(0).subtitle().contains("years"));
+    }
+
+    @Test
+    void theTitleOfASeriesOfYearsSaysWhetherTheyWereDearer() throws IOException {
+        assertEquals(
+                "No year after the event was dearer than its own, but nine tenths of the runs rise to 2\u20134 times its"
+                        + " price",
+                title(score(YEARLY, 1, 200)));
+        assertEquals(
+                "The observed rise to 2.25 times the price of the year of the event lies within nine tenths of the runs"
+                        + " (2\u20134)",
+                title(score(YEARLY, 2.25, 200)));
+        assertTrue(title(score(YEARLY, 5, 200)).endsWith("lies above nine tenths of the runs (2\u20134)"));
+        assertEquals(
+                "No year after the event was dearer than its own, which lies within nine tenths of the runs (1\u20131.12)",
+                title(new Score(YEARLY, 1, 1, 1, 200, 1, 1.05, 1.12, 0.5, true, 1.12, 1, 1, 1)));
     }
 
     @Test

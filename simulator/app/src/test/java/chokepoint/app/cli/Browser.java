@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -130,6 +131,19 @@ final class Browser implements AutoCloseable {
     Object run(String script, Object... arguments) {
         Object result = driver.executeScript(script, arguments);
         return result == null ? "" : result;
+    }
+
+    /** The element that keys go to. */
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** How many of the elements that a selector finds can be seen. */
+    long shown(String selector) {
+        return (Long) run(
+                "return Array.from(document.querySelectorAll(arguments[0]))"
+                        + ".filter((one) => one.getClientRects().length > 0).length",
+                selector);
     }
 
     /** What axe finds against WCAG 2, levels A and AA. */

@@ -88,31 +88,35 @@ class ReportInBrowserTest {
     @Test
     void aPickerShowsWhatFitsKeepsItInTheAddressAndIsThereAgain() {
         browser.open(reports.address("study"), WIDE, "light");
-        long figures = shown("figure");
-        long rows = shown("tbody tr");
+        long figures = browser.shown("figure");
+        long rows = browser.shown("tbody tr");
 
         browser.driver().findElement(By.name("mineral")).sendKeys("gallium");
         browser.driver().findElement(By.name("country")).sendKeys("Japan");
 
-        assertTrue(shown("figure") < figures && shown("figure") > 0, shown("figure") + " of " + figures);
-        assertTrue(shown("tbody tr") < rows && shown("tbody tr") > 0, shown("tbody tr") + " of " + rows);
-        assertEquals(0L, shown("[data-mineral=cobalt]") + shown("[data-country=USA]"));
+        assertTrue(
+                browser.shown("figure") < figures && browser.shown("figure") > 0,
+                browser.shown("figure") + " of " + figures);
+        assertTrue(
+                browser.shown("tbody tr") < rows && browser.shown("tbody tr") > 0,
+                browser.shown("tbody tr") + " of " + rows);
+        assertEquals(0L, browser.shown("[data-mineral=cobalt]") + browser.shown("[data-country=USA]"));
         assertEquals("#mineral=gallium&country=JPN", browser.run("return location.hash"));
 
-        long chosen = shown("figure");
+        long chosen = browser.shown("figure");
         browser.driver().navigate().refresh();
-        assertEquals(chosen, shown("figure"));
+        assertEquals(chosen, browser.shown("figure"));
 
         browser.driver().findElement(By.cssSelector("form [type=reset]")).click();
         browser.run("return new Promise((done) => setTimeout(done, 50))");
-        assertEquals(figures, shown("figure"));
+        assertEquals(figures, browser.shown("figure"));
         assertEquals("", browser.run("return location.hash"));
     }
 
     @Test
     void aScenarioThatIsTakenAwayLeavesTheTables() {
         browser.open(reports.address("study"), WIDE, "light");
-        long rows = shown("tr[data-scenario=stockpile]");
+        long rows = browser.shown("tr[data-scenario=stockpile]");
 
         browser.driver()
                 .findElement(By.cssSelector("details.scenarios summary"))
@@ -120,8 +124,8 @@ class ReportInBrowserTest {
         browser.driver().findElement(By.cssSelector("input[value=stockpile]")).click();
 
         assertTrue(rows > 0);
-        assertEquals(0L, shown("tr[data-scenario=stockpile]"));
-        assertTrue(shown("tr[data-scenario=china-bans-us]") > 0);
+        assertEquals(0L, browser.shown("tr[data-scenario=stockpile]"));
+        assertTrue(browser.shown("tr[data-scenario=china-bans-us]") > 0);
         assertTrue(String.valueOf(browser.run("return location.hash")).contains("scenarios=status-quo"));
     }
 
@@ -240,13 +244,13 @@ class ReportInBrowserTest {
     void theKeyboardAloneReachesTheReportAndItsPickers() {
         browser.open(reports.address("study"), WIDE, "light");
 
-        browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
-        assertEquals("#main", focused().getDomAttribute("href"));
-        focused().sendKeys(Keys.ENTER);
-        assertEquals("main", focused().getDomAttribute("id"));
-        focused().sendKeys(Keys.TAB);
-        assertEquals("country", focused().getDomAttribute("name"));
-        focused().sendKeys(Keys.ARROW_DOWN);
+        browser.focused().sendKeys(Keys.TAB);
+        assertEquals("#main", browser.focused().getDomAttribute("href"));
+        browser.focused().sendKeys(Keys.ENTER);
+        assertEquals("main", browser.focused().getDomAttribute("id"));
+        browser.focused().sendKeys(Keys.TAB);
+        assertEquals("country", browser.focused().getDomAttribute("name"));
+        browser.focused().sendKeys(Keys.ARROW_DOWN);
         assertTrue(String.valueOf(browser.run("return location.hash")).startsWith("#country="));
     }
 
@@ -277,7 +281,7 @@ class ReportInBrowserTest {
             wrong.addAll(browser.console());
 
             assertEquals(List.of(), wrong);
-            assertTrue(shown("figure svg") > 0, "the report is whole under the server's policy");
+            assertTrue(browser.shown("figure svg") > 0, "the report is whole under the server's policy");
             assertFalse(String.valueOf(browser.run("return document.getElementById('shown').textContent"))
                     .isEmpty());
         }
@@ -285,16 +289,5 @@ class ReportInBrowserTest {
 
     private static String lines(List<?> wrong) {
         return wrong.stream().map(String::valueOf).limit(20).collect(Collectors.joining("\n", "\n", "\n"));
-    }
-
-    private static WebElement focused() {
-        return browser.driver().switchTo().activeElement();
-    }
-
-    private static long shown(String selector) {
-        return (Long) browser.run(
-                "return Array.from(document.querySelectorAll(arguments[0]))"
-                        + ".filter((one) => one.getClientRects().length > 0).length",
-                selector);
     }
 }

@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import chokepoint.metric.MetricId;
-import chokepoint.precision.Judgement;
 import chokepoint.precision.Statistic;
 import chokepoint.study.ScenarioOutcomes;
 import java.io.IOException;
-import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +26,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,14 +104,6 @@ class SweepFolderTest {
     }
 
     @Test
-    void cellsAreForgottenAsSoonAsTheyAreWritten() throws IOException {
-        FakeSweep sweep = FakeSweep.grid(3);
-        Counting counting = new Counting(sweep);
-        write("bounded", counting, sweep.provenance());
-        assertTrue(counting.most <= 3, "cells in memory: " + counting.most);
-    }
-
-    @Test
     void parquetHoldsTheRunsOfTheCsv() throws IOException, SQLException {
         Path folder = write("runs", FakeSweep.latinHypercube(12, 5));
         String csv = "read_csv('" + folder.resolve("runs.csv") + "', types = {'point': 'VARCHAR'}, header = true)";
@@ -133,20 +121,6 @@ class SweepFolderTest {
             assertEquals(120, rows.getInt(3));
             assertEquals(24, rows.getInt(4));
         }
-    }
-
-    @Test
-    void rowGroupsAreBoundedHoweverManyColumnsThereAre() {
-        assertEquals(122_880, SweepRuns.rowsOfGroup(10));
-        assertEquals(2048, SweepRuns.rowsOfGroup(5000));
-        assertEquals(38_912, SweepRuns.rowsOfGroup(100));
-    }
-
-    @Test
-    void replicatesAreBoundedHoweverManyPointsThereAre() {
-        assertEquals(1000, Replicates.most(1000));
-        assertEquals(40, Replicates.most(100_000));
-        assertEquals(4, Replicates.most(10_000_000));
     }
 
     @Test
@@ -179,27 +153,6 @@ class SweepFolderTest {
     }
 
     @Test
-    void aFactorCannotTakeTheNameOfAnotherColumn() {
-        assertThrows(IllegalArgumentException.class, () -> new SweepFactor("run", "", List.of(), List.of()));
-    }
-
-    @Test
-    void aLevelThatAFactorCannotHaveIsRefusedBeforeTheRuns() {
-        SweepFactor stocks = new SweepFactor("stockpile", "", List.of(), List.of("off", "on"));
-        SweepFactor quota = new SweepFactor("quota", "1", List.of(), List.of());
-        SweepPoint.Role role = new SweepPoint.Role("point/0", "POINT", 0, 0, "");
-        SweepPoint good = new SweepPoint("0123456789ab", role, List.of("on", "0.5"), List.of());
-        SweepPoint unknown = new SweepPoint("0123456789ac", role, List.of("half", "0.5"), List.of());
-        SweepPoint shorter = new SweepPoint("0123456789ad", role, List.of("on"), List.of());
-        SweepFolder.check(List.of(stocks, quota), List.of(good));
-        for (SweepPoint bad : List.of(unknown, shorter)) {
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> SweepFolder.check(List.of(stocks, quota), List.of(good, bad)));
-        }
-    }
-
-    @Test
     void rowsOfTheDesignWithTheSameLevelsHaveTheirRunsOnce() throws IOException {
         FakeSweep sweep = FakeSweep.morris(6, 4);
         Path folder = write("morris", sweep);
@@ -224,12 +177,11 @@ class SweepFolderTest {
     }
 
     /** Cells that were worked out on several threads, in whatever order, and lie in a hash map. */
-    private static class Shuffled implements SweepOutcomes {
-        private final FakeSweep sweep;
+    private static final class Shuffled extends ForwardedSweep {
         private final Map<String, ScenarioOutcomes> cells = new ConcurrentHashMap<>();
 
         Shuffled(FakeSweep sweep, int threads) throws Exception {
-            this.sweep = sweep;
+            super(sweep);
             ExecutorService pool = Executors.newFixedThreadPool(threads);
             List<Callable<ScenarioOutcomes>> work = new ArrayList<>();
             for (int point = sweep.points().size() - 1; point >= 0; point--) {
@@ -245,103 +197,12 @@ class SweepFolderTest {
         }
 
         @Override
-        public List<SweepFactor> factors() {
-            return sweep.factors();
-        }
-
-        @Override
-        public List<SweepPoint> points() {
-            return sweep.points();
-        }
-
-        @Override
-        public SweepDesign design() {
-            return sweep.design();
-        }
-
-        @Override
-        public List<String> scenarios() {
-            return sweep.scenarios();
-        }
-
-        @Override
-        public List<MetricId> metrics() {
-            return sweep.metrics();
-        }
-
-        @Override
-        public @Nullable SweepTarget target() {
-            return sweep.target();
-        }
-
-        @Override
         public ScenarioOutcomes cell(int point, String scenario) {
             ScenarioOutcomes cell = cells.get(point + scenario);
             if (cell == null) {
                 throw new IllegalArgumentException("no cell " + point + " of " + scenario);
             }
             return cell;
-        }
-
-        @Override
-        public @Nullable Judgement stop(int point, String scenario) {
-            return sweep.stop(point, scenario);
-        }
-    }
-
-    /** Counts the cells that somebody still holds. */
-    private static final class Counting implements SweepOutcomes {
-        private final FakeSweep sweep;
-        private final List<WeakReference<ScenarioOutcomes>> given = new ArrayList<>();
-        private int most;
-
-        Counting(FakeSweep sweep) {
-            this.sweep = sweep;
-        }
-
-        @Override
-        public ScenarioOutcomes cell(int point, String scenario) {
-            ScenarioOutcomes cell = sweep.cell(point, scenario);
-            given.add(new WeakReference<>(cell));
-            System.gc();
-            given.removeIf(held -> held.get() == null);
-            most = Math.max(most, given.size());
-            return cell;
-        }
-
-        @Override
-        public List<SweepFactor> factors() {
-            return sweep.factors();
-        }
-
-        @Override
-        public List<SweepPoint> points() {
-            return sweep.points();
-        }
-
-        @Override
-        public SweepDesign design() {
-            return sweep.design();
-        }
-
-        @Override
-        public List<String> scenarios() {
-            return sweep.scenarios();
-        }
-
-        @Override
-        public List<MetricId> metrics() {
-            return sweep.metrics();
-        }
-
-        @Override
-        public @Nullable SweepTarget target() {
-            return sweep.target();
-        }
-
-        @Override
-        public @Nullable Judgement stop(int point, String scenario) {
-            return sweep.stop(point, scenario);
         }
     }
 }
