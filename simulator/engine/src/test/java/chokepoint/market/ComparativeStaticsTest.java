@@ -11,6 +11,7 @@ import chokepoint.policy.ExportQuota;
 import chokepoint.policy.PolicyInstrument;
 import chokepoint.policy.Timing;
 import chokepoint.random.RunKey;
+import chokepoint.scenario.Changed;
 import chokepoint.scenario.IndustryWorlds;
 import chokepoint.scenario.RandomWorlds;
 import chokepoint.scenario.Scenario;
@@ -91,19 +92,9 @@ class ComparativeStaticsTest {
 
     private static Mineral withCover(Mineral mineral, double factor) {
         Prior cover = mineral.stockCover();
-        return new Mineral(
-                mineral.label(),
-                mineral.price(),
-                mineral.demandElasticityShort(),
-                mineral.demandElasticityLong(),
-                mineral.supplyElasticityShort(),
-                mineral.supplyElasticityLong(),
-                new Prior(factor * cover.low(), factor * cover.mid(), factor * cover.high()),
-                mineral.feedCover(),
-                mineral.mineLeadTime(),
-                mineral.refineryLeadTime(),
-                mineral.utilisation(),
-                mineral.demandVolatility());
+        return Changed.of(
+                mineral,
+                Map.of("stockCover", new Prior(factor * cover.low(), factor * cover.mid(), factor * cover.high())));
     }
 
     @Test

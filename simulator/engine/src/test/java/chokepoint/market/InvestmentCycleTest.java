@@ -6,6 +6,7 @@ import chokepoint.domain.Mineral;
 import chokepoint.domain.Prior;
 import chokepoint.policy.ExportBan;
 import chokepoint.policy.Timing;
+import chokepoint.scenario.Changed;
 import chokepoint.scenario.Scenarios;
 import java.util.List;
 import java.util.Map;
@@ -36,19 +37,15 @@ class InvestmentCycleTest {
 
     private static void pricesComeToRest(
             double restartLimit, double elasticity, int mineLead, int refineryLead, int stages) {
-        Mineral metal = new Mineral(
-                "Testium",
-                Prior.of(1000),
-                Prior.of(-0.3),
-                Prior.of(-0.65),
-                Prior.of(0.18),
-                Prior.of(elasticity),
-                Prior.of(2.5),
-                Prior.of(1),
-                Prior.of(mineLead),
-                Prior.of(refineryLead),
-                Prior.of(0.85),
-                Prior.of(0));
+        Mineral metal = Changed.of(
+                OneMetal.usual(),
+                Map.of(
+                        "supplyElasticityLong",
+                        Prior.of(elasticity),
+                        "mineLeadTime",
+                        Prior.of(mineLead),
+                        "refineryLeadTime",
+                        Prior.of(refineryLead)));
         ExportBan ban = new ExportBan("CHN", List.of(), List.of(), List.of(), new Timing.Window(YEAR, YEAR));
         Simulation simulation = new Simulation(new OneMetal(
                         Scenarios.rules(restartLimit),

@@ -3,8 +3,6 @@ package chokepoint.market;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import chokepoint.domain.Mineral;
-import chokepoint.domain.Prior;
 import chokepoint.domain.Stage;
 import chokepoint.policy.ExportBan;
 import chokepoint.policy.ExportQuota;
@@ -35,25 +33,12 @@ class MarketShapeTest {
     private static final Map<String, Double> USE = OneMetal.shares("CHN 0.6, USA 0.1, JPN 0.2, AUS 0.02, KOR 0.08");
 
     private static Simulation world(double share, int stages, PolicyInstrument policy) {
-        Mineral metal = new Mineral(
-                "Testium",
-                Prior.of(1000),
-                Prior.of(-0.3),
-                Prior.of(-0.65),
-                Prior.of(0.18),
-                Prior.of(0.6),
-                Prior.of(2.5),
-                Prior.of(1),
-                Prior.of(18),
-                Prior.of(18),
-                Prior.of(0.85),
-                Prior.of(0));
         Map<String, Double> output = new LinkedHashMap<>();
         output.put("CHN", share);
         output.put("AUS", 1 - share);
         return new Simulation(new OneMetal(
                         Scenarios.rules(),
-                        metal,
+                        OneMetal.usual(),
                         stages == 2 ? output : Map.of(),
                         output,
                         USE,

@@ -4,6 +4,7 @@ import chokepoint.domain.MarketRules;
 import chokepoint.domain.Mineral;
 import chokepoint.domain.Prior;
 import chokepoint.policy.PolicyInstrument;
+import chokepoint.scenario.Changed;
 import chokepoint.scenario.Scenario;
 import chokepoint.scenario.Scenario.Source;
 import chokepoint.scenario.Scenarios;
@@ -120,6 +121,13 @@ record OneMetal(
                 usual.threatCover(),
                 usual.traders(),
                 usual.smuggling());
+    }
+
+    /** A metal as the reference has them, whose plant is built in a year and a half; without chance. */
+    static Mineral usual() {
+        Map<String, Prior> others =
+                Map.of("stockCover", Prior.of(2.5), "mineLeadTime", Prior.of(18), "utilisation", Prior.of(0.85));
+        return Changed.of(metal(0.3, 0.65, 0.18, 0.6), others);
     }
 
     /** A metal; elasticities are absolute values of demand (short, long) and supply (short, long). */

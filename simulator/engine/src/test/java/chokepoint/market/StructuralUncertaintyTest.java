@@ -11,6 +11,7 @@ import chokepoint.domain.MarketRules.TraderRules;
 import chokepoint.domain.Mineral;
 import chokepoint.domain.Prior;
 import chokepoint.random.RunKey;
+import chokepoint.scenario.Changed;
 import chokepoint.scenario.HinderedWorlds;
 import chokepoint.scenario.IndustryWorlds;
 import chokepoint.scenario.RandomWorlds;
@@ -193,19 +194,7 @@ class StructuralUncertaintyTest {
     /** Refiners whose cover is drawn below a month run short of feed at once. */
     private static Scenario fed(Scenario world) {
         Map<String, Mineral> minerals = new LinkedHashMap<>(world.minerals());
-        minerals.replaceAll((name, mineral) -> new Mineral(
-                mineral.label(),
-                mineral.price(),
-                mineral.demandElasticityShort(),
-                mineral.demandElasticityLong(),
-                mineral.supplyElasticityShort(),
-                mineral.supplyElasticityLong(),
-                mineral.stockCover(),
-                Prior.of(2),
-                mineral.mineLeadTime(),
-                mineral.refineryLeadTime(),
-                mineral.utilisation(),
-                mineral.demandVolatility()));
+        minerals.replaceAll((name, mineral) -> Changed.of(mineral, Map.of("feedCover", Prior.of(2))));
         return IndustryWorlds.withMinerals(world, minerals);
     }
 

@@ -11,6 +11,7 @@ import chokepoint.policy.ExportBan;
 import chokepoint.policy.PolicyInstrument;
 import chokepoint.policy.Timing;
 import chokepoint.random.RunKey;
+import chokepoint.scenario.Changed;
 import chokepoint.scenario.HinderedWorlds;
 import chokepoint.scenario.RandomWorlds;
 import chokepoint.scenario.Scenario;
@@ -40,19 +41,7 @@ class TranshipmentTest {
     }
 
     private static Scenario world(double share, double capacityMax, double detection, boolean ban) {
-        Mineral metal = new Mineral(
-                "Testium",
-                Prior.of(1000),
-                Prior.of(-0.3),
-                Prior.of(-0.65),
-                Prior.of(0.18),
-                Prior.of(0.6),
-                Prior.of(2.5),
-                Prior.of(1),
-                Prior.of(18),
-                Prior.of(18),
-                Prior.of(0.85),
-                Prior.of(0.02));
+        Mineral metal = Changed.of(OneMetal.usual(), Map.of("demandVolatility", Prior.of(0.02)));
         Map<String, Double> output = new LinkedHashMap<>();
         output.put("CHN", share);
         output.put("AUS", 1 - share);

@@ -13,6 +13,7 @@ import chokepoint.policy.PolicyInstrument;
 import chokepoint.policy.Tariff;
 import chokepoint.policy.Timing;
 import chokepoint.random.RunKey;
+import chokepoint.scenario.Changed;
 import chokepoint.scenario.RandomWorlds;
 import chokepoint.scenario.Scenarios;
 import chokepoint.shock.DemandCycle;
@@ -36,19 +37,15 @@ class TwoPricesTest {
     /** A world in which CHN makes a share, with the given months of stock and use of capacity. */
     private static Simulation world(
             double share, double cover, double utilisation, Map<String, PolicyInstrument> policies, int seed) {
-        Mineral metal = new Mineral(
-                "Testium",
-                Prior.of(1000),
-                Prior.of(-0.3),
-                Prior.of(-0.65),
-                Prior.of(0.18),
-                Prior.of(0.6),
-                Prior.of(cover),
-                Prior.of(1),
-                Prior.of(18),
-                Prior.of(18),
-                Prior.of(utilisation),
-                Prior.of(0.01));
+        Mineral metal = Changed.of(
+                OneMetal.usual(),
+                Map.of(
+                        "stockCover",
+                        Prior.of(cover),
+                        "utilisation",
+                        Prior.of(utilisation),
+                        "demandVolatility",
+                        Prior.of(0.01)));
         Map<String, Double> output = new LinkedHashMap<>();
         output.put("CHN", share);
         output.put("AUS", 1 - share);

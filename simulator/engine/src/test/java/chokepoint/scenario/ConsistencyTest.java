@@ -169,27 +169,7 @@ class ConsistencyTest {
 
     private static Scenario related(Map<String, Map<String, Double>> relations) {
         Scenario plain = PLAIN.scenario();
-        return new Scenario(
-                plain.scope(),
-                plain.parametricUncertainty(),
-                plain.market(),
-                plain.politics(),
-                relations,
-                plain.industries(),
-                plain.hosts(),
-                plain.projects(),
-                plain.minerals(),
-                plain.countries(),
-                plain.production(),
-                plain.capacity(),
-                plain.demand(),
-                plain.endUses(),
-                plain.tradeCosts(),
-                plain.tariffs(),
-                plain.importSources(),
-                plain.hubs(),
-                plain.policies(),
-                plain.shocks());
+        return Changed.of(plain, Map.of("relations", relations));
     }
 
     @Test

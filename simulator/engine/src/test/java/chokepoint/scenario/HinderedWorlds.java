@@ -24,16 +24,7 @@ public final class HinderedWorlds {
         Map<String, ShockProcess> shocks = new LinkedHashMap<>(stormy.shocks());
         shocks.putAll(corridors());
         MarketRules.TraderRules usual = stormy.market().traders();
-        MarketRules.TraderRules watched = new MarketRules.TraderRules(
-                usual.markup(),
-                usual.growth(),
-                usual.marginTrigger(),
-                usual.shrink(),
-                usual.cover(),
-                usual.capacityMin(),
-                usual.capacityMax(),
-                20,
-                5);
+        MarketRules.TraderRules watched = Changed.of(usual, Map.of("detection", 20.0, "crackdown", 5));
         return RandomWorlds.with(smuggling(trading(stormy, watched), SMUGGLING), stormy.policies(), shocks);
     }
 
@@ -74,59 +65,7 @@ public final class HinderedWorlds {
     private static Scenario with(
             Scenario world, MarketRules.TraderRules traders, MarketRules.SmugglingRules smuggling) {
         MarketRules rules = world.market();
-        return new Scenario(
-                world.scope(),
-                world.parametricUncertainty(),
-                new MarketRules(
-                        rules.substitution(),
-                        rules.habitLearning(),
-                        rules.habitPull(),
-                        rules.askAdjustment(),
-                        rules.sellerStockAdjustment(),
-                        rules.buyerStockAdjustment(),
-                        rules.coverElasticity(),
-                        rules.sellerCover(),
-                        rules.referencePriceTime(),
-                        rules.substitutionTime(),
-                        rules.demandElasticityScale(),
-                        rules.stockCoverScale(),
-                        rules.orderSmoothing(),
-                        rules.askSmoothing(),
-                        rules.costFloor(),
-                        rules.priceCap(),
-                        rules.chokeStart(),
-                        rules.rounds(),
-                        rules.feedPriceShare(),
-                        rules.processingCostShare(),
-                        rules.investmentLimit(),
-                        rules.retirementLimit(),
-                        rules.restartLimit(),
-                        rules.idleDecay(),
-                        rules.reopeningPrice(),
-                        rules.unseenStock(),
-                        rules.balanceError(),
-                        rules.firmShare(),
-                        rules.homePreference(),
-                        rules.freightDecay(),
-                        rules.threatCover(),
-                        traders,
-                        smuggling),
-                world.politics(),
-                world.relations(),
-                world.industries(),
-                world.hosts(),
-                world.projects(),
-                world.minerals(),
-                world.countries(),
-                world.production(),
-                world.capacity(),
-                world.demand(),
-                world.endUses(),
-                world.tradeCosts(),
-                world.tariffs(),
-                world.importSources(),
-                world.hubs(),
-                world.policies(),
-                world.shocks());
+        return Changed.of(
+                world, Map.of("market", Changed.of(rules, Map.of("traders", traders, "smuggling", smuggling))));
     }
 }

@@ -86,27 +86,19 @@ public final class IndustryWorlds {
             Map<String, Map<String, Map<String, HostMetal>>> hosts,
             Map<String, Mineral> minerals,
             Map<String, Map<String, Prior>> endUses) {
-        return new Scenario(
-                world.scope(),
-                world.parametricUncertainty(),
-                rules,
-                world.politics(),
-                world.relations(),
-                industries,
-                hosts,
-                world.projects(),
-                minerals,
-                world.countries(),
-                world.production(),
-                world.capacity(),
-                world.demand(),
-                endUses,
-                world.tradeCosts(),
-                world.tariffs(),
-                world.importSources(),
-                world.hubs(),
-                world.policies(),
-                world.shocks());
+        return Changed.of(
+                world,
+                Map.of(
+                        "market",
+                        rules,
+                        "industries",
+                        industries,
+                        "hosts",
+                        hosts,
+                        "minerals",
+                        minerals,
+                        "endUses",
+                        endUses));
     }
 
     private static Map<String, Industry> onlyUsed(Scenario world, Map<String, Industry> industries) {

@@ -54,27 +54,15 @@ public final class RandomWorlds {
                 usual.harmOfLicence(),
                 usual.harmOfTariff(),
                 usual.harmOfThreat());
-        return new Scenario(
-                stormy.scope(),
-                stormy.parametricUncertainty(),
-                stormy.market(),
-                moving,
-                Map.of("C0", Map.of("C1", -0.2, "C2", 0.7), "C1", Map.of("C0", -0.2), "C3", Map.of("C1", 0.9)),
-                stormy.industries(),
-                stormy.hosts(),
-                stormy.projects(),
-                stormy.minerals(),
-                stormy.countries(),
-                stormy.production(),
-                stormy.capacity(),
-                stormy.demand(),
-                stormy.endUses(),
-                stormy.tradeCosts(),
-                stormy.tariffs(),
-                stormy.importSources(),
-                stormy.hubs(),
-                policies,
-                stormy.shocks());
+        return Changed.of(
+                stormy,
+                Map.of(
+                        "politics",
+                        moving,
+                        "relations",
+                        Map.of("C0", Map.of("C1", -0.2, "C2", 0.7), "C1", Map.of("C0", -0.2), "C3", Map.of("C1", 0.9)),
+                        "policies",
+                        policies));
     }
 
     /** The same world without policies and shocks. */
@@ -88,31 +76,33 @@ public final class RandomWorlds {
         plain.countries()
                 .forEach((name, country) ->
                         countries.put(name, new Country(name, countries.size() % 2 == 0 ? "EAST" : "WEST")));
-        return new Scenario(
-                plain.scope(),
-                seed % 2 == 1,
-                plain.market(),
-                plain.politics(),
-                plain.relations(),
-                plain.industries(),
-                plain.hosts(),
-                plain.projects(),
-                minerals,
-                countries,
-                plain.production(),
-                plain.capacity(),
-                plain.demand(),
-                endUses,
-                Map.of("EAST", Map.of("EAST", 0.02, "WEST", 0.08), "WEST", Map.of("EAST", 0.07, "WEST", 0.01)),
+        return Changed.of(
+                plain,
                 Map.of(
-                        "C0",
-                        Map.of("C1", Map.of("m0", 0.1), "C2", Map.of("m1", 0.25)),
-                        "C3",
-                        Map.of("C0", Map.of("m0", 0.05))),
-                Map.of("m0", Map.of("C0", Map.of("C1", 0.5, "C2", 0.2))),
-                hubs(plain),
-                Map.of(),
-                Map.of());
+                        "parametricUncertainty",
+                        seed % 2 == 1,
+                        "minerals",
+                        minerals,
+                        "countries",
+                        countries,
+                        "endUses",
+                        endUses,
+                        "tradeCosts",
+                        Map.of("EAST", Map.of("EAST", 0.02, "WEST", 0.08), "WEST", Map.of("EAST", 0.07, "WEST", 0.01)),
+                        "tariffs",
+                        Map.of(
+                                "C0",
+                                Map.of("C1", Map.of("m0", 0.1), "C2", Map.of("m1", 0.25)),
+                                "C3",
+                                Map.of("C0", Map.of("m0", 0.05))),
+                        "importSources",
+                        Map.of("m0", Map.of("C0", Map.of("C1", 0.5, "C2", 0.2))),
+                        "hubs",
+                        hubs(plain),
+                        "policies",
+                        Map.of(),
+                        "shocks",
+                        Map.of()));
     }
 
     /** Re-exports that always find buyers: traders do not sell to the largest maker, who may use most. */
@@ -128,27 +118,7 @@ public final class RandomWorlds {
     /** The world with other policies and shocks. */
     public static Scenario with(
             Scenario world, Map<String, PolicyInstrument> policies, Map<String, ShockProcess> shocks) {
-        return new Scenario(
-                world.scope(),
-                world.parametricUncertainty(),
-                world.market(),
-                world.politics(),
-                world.relations(),
-                world.industries(),
-                world.hosts(),
-                world.projects(),
-                world.minerals(),
-                world.countries(),
-                world.production(),
-                world.capacity(),
-                world.demand(),
-                world.endUses(),
-                world.tradeCosts(),
-                world.tariffs(),
-                world.importSources(),
-                world.hubs(),
-                policies,
-                shocks);
+        return Changed.of(world, Map.of("policies", policies, "shocks", shocks));
     }
 
     private static Mineral uncertain(Mineral mineral) {
@@ -228,26 +198,6 @@ public final class RandomWorlds {
         Collections.reverse(names);
         Map<String, Country> countries = new LinkedHashMap<>();
         names.forEach(name -> countries.put(name, world.countries().get(name)));
-        return new Scenario(
-                scope,
-                world.parametricUncertainty(),
-                world.market(),
-                world.politics(),
-                world.relations(),
-                world.industries(),
-                world.hosts(),
-                world.projects(),
-                world.minerals(),
-                countries,
-                world.production(),
-                world.capacity(),
-                world.demand(),
-                world.endUses(),
-                world.tradeCosts(),
-                world.tariffs(),
-                world.importSources(),
-                world.hubs(),
-                world.policies(),
-                world.shocks());
+        return Changed.of(world, Map.of("scope", scope, "countries", countries));
     }
 }

@@ -40,27 +40,7 @@ public final class SupportedWorlds {
 
     /** The world with other projects. */
     public static Scenario withProjects(Scenario world, Map<String, Map<Stage, Map<String, Project>>> projects) {
-        return new Scenario(
-                world.scope(),
-                world.parametricUncertainty(),
-                world.market(),
-                world.politics(),
-                world.relations(),
-                world.industries(),
-                world.hosts(),
-                projects,
-                world.minerals(),
-                world.countries(),
-                world.production(),
-                world.capacity(),
-                world.demand(),
-                world.endUses(),
-                world.tradeCosts(),
-                world.tariffs(),
-                world.importSources(),
-                world.hubs(),
-                world.policies(),
-                world.shocks());
+        return Changed.of(world, Map.of("projects", projects));
     }
 
     /** A stormy world in which projects are backed at home and abroad, and prices are promised. */

@@ -64,85 +64,28 @@ public final class UnbalancedWorlds {
 
     /** The mineral with another surplus, in a market that grows. */
     public static Mineral with(Mineral mineral, Prior surplus, Prior useGrowth) {
-        return new Mineral(
-                mineral.label(),
-                mineral.price(),
-                mineral.demandElasticityShort(),
-                mineral.demandElasticityLong(),
-                mineral.supplyElasticityShort(),
-                mineral.supplyElasticityLong(),
-                mineral.stockCover(),
-                mineral.feedCover(),
-                mineral.mineLeadTime(),
-                mineral.refineryLeadTime(),
-                mineral.utilisation(),
-                mineral.demandVolatility(),
-                surplus,
-                useGrowth);
+        return Changed.of(mineral, Map.of("surplus", surplus, "useGrowth", useGrowth));
     }
 
     /** The world with other plant. */
     public static Scenario withCapacity(Scenario world, Map<String, Map<Stage, Map<String, Plant>>> capacity) {
-        return new Scenario(
-                world.scope(),
-                world.parametricUncertainty(),
-                world.market(),
-                world.politics(),
-                world.relations(),
-                world.industries(),
-                world.hosts(),
-                world.projects(),
-                world.minerals(),
-                world.countries(),
-                world.production(),
-                capacity,
-                world.demand(),
-                world.endUses(),
-                world.tradeCosts(),
-                world.tariffs(),
-                world.importSources(),
-                world.hubs(),
-                world.policies(),
-                world.shocks());
+        return Changed.of(world, Map.of("capacity", capacity));
     }
 
     /** The world with other unknowns; what is closed restarts. */
     public static Scenario withUnseen(Scenario world, Prior unseenStock, Prior balanceError) {
         MarketRules rules = world.market();
-        MarketRules unseen = new MarketRules(
-                rules.substitution(),
-                rules.habitLearning(),
-                rules.habitPull(),
-                rules.askAdjustment(),
-                rules.sellerStockAdjustment(),
-                rules.buyerStockAdjustment(),
-                rules.coverElasticity(),
-                rules.sellerCover(),
-                rules.referencePriceTime(),
-                rules.substitutionTime(),
-                rules.demandElasticityScale(),
-                rules.stockCoverScale(),
-                rules.orderSmoothing(),
-                rules.askSmoothing(),
-                rules.costFloor(),
-                rules.priceCap(),
-                rules.chokeStart(),
-                rules.rounds(),
-                rules.feedPriceShare(),
-                rules.processingCostShare(),
-                rules.investmentLimit(),
-                rules.retirementLimit(),
-                Prior.of(Scenarios.RESTART_LIMIT),
-                rules.idleDecay(),
-                1.5,
-                unseenStock,
-                balanceError,
-                rules.firmShare(),
-                rules.homePreference(),
-                rules.freightDecay(),
-                rules.threatCover(),
-                rules.traders(),
-                rules.smuggling());
+        MarketRules unseen = Changed.of(
+                rules,
+                Map.of(
+                        "restartLimit",
+                        Prior.of(Scenarios.RESTART_LIMIT),
+                        "reopeningPrice",
+                        1.5,
+                        "unseenStock",
+                        unseenStock,
+                        "balanceError",
+                        balanceError));
         return IndustryWorlds.with(world, unseen, world.industries(), world.hosts());
     }
 }
