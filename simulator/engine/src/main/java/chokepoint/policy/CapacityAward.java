@@ -3,7 +3,6 @@ package chokepoint.policy;
 import chokepoint.domain.Default;
 import chokepoint.domain.NameOf;
 import chokepoint.domain.PoliticsRules;
-import chokepoint.domain.Require;
 import chokepoint.domain.Stage;
 import chokepoint.domain.Unit;
 import chokepoint.world.Border;
@@ -36,14 +35,7 @@ public record CapacityAward(
     public CapacityAward {
         minerals = List.copyOf(minerals);
         stages = List.copyOf(stages);
-        Require.between(grant, 0, 1, "grant");
-        Require.between(loan, 0, 1, "loan");
-        if (grant + loan > 1) {
-            throw new IllegalArgumentException(
-                    "loan (" + loan + ") must not exceed what the grant (" + grant + ") leaves of 1");
-        }
-        Require.between(loanCost, 0, 1, "loan-cost");
-        Require.between(offtake, 0, 1, "offtake");
+        Terms.check(grant, loan, loanCost, offtake);
     }
 
     @Override

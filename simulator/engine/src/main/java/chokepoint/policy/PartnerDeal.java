@@ -46,14 +46,7 @@ public record PartnerDeal(
     public PartnerDeal {
         minerals = List.copyOf(minerals);
         stages = List.copyOf(stages);
-        Require.between(grant, 0, 1, "grant");
-        Require.between(loan, 0, 1, "loan");
-        if (grant + loan > 1) {
-            throw new IllegalArgumentException(
-                    "loan (" + loan + ") must not exceed what the grant (" + grant + ") leaves of 1");
-        }
-        Require.between(loanCost, 0, 1, "loan-cost");
-        Require.between(offtake, 0, 1, "offtake");
+        Terms.check(grant, loan, loanCost, offtake);
         Require.between(endsPerYear, 0, 12, "ends-per-year");
     }
 

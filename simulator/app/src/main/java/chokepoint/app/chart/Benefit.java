@@ -40,14 +40,7 @@ record Benefit(String caption, String note, String unit, List<Sample> samples) {
     /** Surplus less public cost; empty if not all was recorded. */
     static Optional<Benefit> net(ResultsReader results, String country) throws IOException {
         List<String> metrics = Stream.concat(SURPLUS.stream(), Stream.of(COST)).toList();
-        List<Quantity> parts = quantities(results, country, metrics, true);
-        return parts.size() < metrics.size()
-                ? Optional.empty()
-                : sum(
-                        results,
-                        parts,
-                        new Benefit("Net gain", "", MONEY, List.of()),
-                        quantity -> perYear(results) * (quantity.metric().equals(COST) ? -1 : 1));
+        return balance(results, country, metrics, new Benefit("Net gain", "", MONEY, List.of()));
     }
 
     /** What a policy may be good for, each if it was recorded; surplus first. */
@@ -67,11 +60,21 @@ record Benefit(String caption, String note, String unit, List<Sample> samples) {
     }
 
     private static Optional<Benefit> surplus(ResultsReader results, String country) throws IOException {
-        List<Quantity> parts = quantities(results, country, SURPLUS, true);
         String note = "rise for users, makers and treasury (tariffs), " + MONEY;
-        return parts.size() < SURPLUS.size()
+        return balance(results, country, SURPLUS, new Benefit("Surplus", note, MONEY, List.of()));
+    }
+
+    /** What metrics in money come to, with the public cost counted against them; empty if one was not recorded. */
+    private static Optional<Benefit> balance(ResultsReader results, String country, List<String> metrics, Benefit words)
+            throws IOException {
+        List<Quantity> parts = quantities(results, country, metrics, true);
+        return parts.size() < metrics.size()
                 ? Optional.empty()
-                : sum(results, parts, new Benefit("Surplus", note, MONEY, List.of()), quantity -> perYear(results));
+                : sum(
+                        results,
+                        parts,
+                        words,
+                        quantity -> perYear(results) * (quantity.metric().equals(COST) ? -1 : 1));
     }
 
     private static Optional<Benefit> mean(ResultsReader results, String country, String metric, String caption)

@@ -3,11 +3,8 @@ package chokepoint.app.cli;
 import chokepoint.app.config.ConfigException;
 import chokepoint.app.config.Overrides;
 import chokepoint.app.config.StudyFile;
-import chokepoint.app.results.Machine;
-import chokepoint.app.results.Provenance;
 import chokepoint.app.results.ResultsFolder;
 import chokepoint.app.results.ResultsReader;
-import chokepoint.app.results.SourceState;
 import chokepoint.app.results.StudyResults;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -78,11 +75,9 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        if (workers < 1 || (runs != null && runs < 1)) {
-            throw new ParameterException(spec.commandLine(), "--threads and --runs must be at least 1");
-        }
-        Map<Path, CompiledStudy> episodes = episodes();
+        TypedOptions typed = new TypedOptions(spec);
+        int workers = typed.workers(threads);
+        Map<Path, CompiledStudy> episodes = episodes(new Overrides(typed.runs(runs), null, List.of()));
         long all = episodes.values().stream().mapToLong(CompiledStudy::runs).sum();
         for (CompiledStudy episode : episodes.values()) {
             ResultsFolder.under(out, episode.heading()).requireFree(episode.heading());
@@ -96,7 +91,7 @@ final class BacktestCommand implements Callable<Integer> {
             StudyResults found = Simulation.of(compiled, kernels, workers, progress);
             Path written = ResultsFolder.under(out, compiled.heading())
                     .write(
-                            provenance(episode.getKey(), compiled, workers),
+                            Delivery.provenance(spec, episode.getKey(), compiled, workers),
                             found,
                             new RunTraces(compiled, kernels).of(found.outcomes()),
                             Pictures::draw);
@@ -114,12 +109,12 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     /** All of them, or everything that is wrong with any. */
-    private Map<Path, CompiledStudy> episodes() throws IOException {
+    private Map<Path, CompiledStudy> episodes(Overrides overrides) throws IOException {
         Map<Path, CompiledStudy> episodes = new LinkedHashMap<>();
         List<ConfigException> broken = new ArrayList<>();
         for (Path file : files.isEmpty() ? all() : files) {
             try {
-                CompiledStudy episode = CompiledStudy.of(StudyFile.load(file, new Overrides(runs, null, List.of())));
+                CompiledStudy episode = CompiledStudy.of(StudyFile.load(file, overrides));
                 if (episode.file().study().backtest() == null) {
                     throw ConfigException.of(
                             List.of(episode.file().problem("backtest", "an episode needs a section 'backtest'")));
@@ -150,17 +145,5 @@ final class BacktestCommand implements Callable<Integer> {
             }
             return episodes;
         }
-    }
-
-    private Provenance provenance(Path file, CompiledStudy compiled, int workers) {
-        List<String> typed = spec.commandLine().getParseResult().originalArgs();
-        return new Provenance(
-                compiled.heading(),
-                compiled.file().canonical(),
-                SourceState.of(file),
-                Machine.here(),
-                workers,
-                typed,
-                Assumed.by(compiled.file()));
     }
 }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -66,14 +65,12 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        TypedOptions typed = new TypedOptions(spec);
+        int workers = typed.workers(threads);
         CalibrationFile calibration = CalibrationFile.load(file);
         int most = evaluations == null ? calibration.evaluations() : evaluations;
         int parameters = calibration.parameters().size();
-        if (most < 2 * parameters + 2) {
-            throw new ParameterException(
-                    spec.commandLine(), "--evaluations (" + most + ") must be at least " + (2 * parameters + 2));
-        }
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        typed.atLeast(2 * parameters + 2, most, "--evaluations");
         String name =
                 "calibration-" + calibration.name() + "-" + calibration.digest().substring(0, 8);
         CalibrationFolder folder = CalibrationFolder.open(

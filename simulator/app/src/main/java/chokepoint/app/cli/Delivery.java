@@ -25,7 +25,10 @@ record Delivery(CommandSpec spec, Path file, ResultsFolder folder, int threads, 
     /** Returns the exit code. */
     int of(CompiledStudy compiled, KernelMaker kernels, StudyResults results) throws IOException {
         Path written = folder.write(
-                provenance(compiled), results, new RunTraces(compiled, kernels).of(results.outcomes()), Pictures::draw);
+                provenance(spec, file, compiled, threads),
+                results,
+                new RunTraces(compiled, kernels).of(results.outcomes()),
+                Pictures::draw);
         PrintWriter text = spec.commandLine().getOut();
         if (json) {
             text.print(FindingsJson.of(ResultsReader.open(written)));
@@ -44,7 +47,8 @@ record Delivery(CommandSpec spec, Path file, ResultsFolder folder, int threads, 
         return ExitCode.SOME_RUNS_FAILED;
     }
 
-    private Provenance provenance(CompiledStudy compiled) {
+    /** Where the results of a study come from that a command has run on this machine. */
+    static Provenance provenance(CommandSpec spec, Path file, CompiledStudy compiled, int threads) {
         List<String> typed = spec.commandLine().getParseResult().originalArgs();
         return new Provenance(
                 compiled.heading(),

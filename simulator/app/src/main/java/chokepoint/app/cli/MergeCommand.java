@@ -91,17 +91,16 @@ final class MergeCommand implements Callable<Integer> {
         List<Path> parts = parts();
         JournalHeader first = first(parts);
         Overrides overrides = StudyJournal.overrides(first);
+        TypedOptions typed = new TypedOptions(spec);
         if (runs != null) {
-            overrides = new Overrides(runs, overrides.seed(), overrides.scenarios());
+            overrides = new Overrides(typed.runs(runs), overrides.seed(), overrides.scenarios());
         }
         if (SweepFile.isSweep(file)) {
-            return sweep(parts, overrides);
+            return sweep(parts, overrides, typed);
         }
         CompiledStudy compiled = CompiledStudy.of(StudyFile.load(file, overrides));
-        ResultsFolder folder =
-                out == null ? ResultsFolder.under(Path.of("results"), compiled.heading()) : ResultsFolder.at(out);
-        folder.requireFree(compiled.heading());
-        int threads = Runtime.getRuntime().availableProcessors();
+        ResultsFolder folder = typed.folder(out, compiled.heading());
+        int threads = typed.workers(null);
         try (Journal journal = Journal.join(parts, StudyJournal.header(compiled, kernels, overrides));
                 ParallelRunner runner =
                         new ParallelRunner(threads, runs -> {}, new KeptBlocks(journal, Shard.WHOLE, false))) {
@@ -116,13 +115,9 @@ final class MergeCommand implements Callable<Integer> {
         }
     }
 
-    private int sweep(List<Path> parts, Overrides overrides) throws IOException {
+    private int sweep(List<Path> parts, Overrides overrides, TypedOptions typed) throws IOException {
         SweepFile sweep = SweepFile.load(file, overrides);
-        ResultsFolder folder = out == null
-                ? ResultsFolder.under(Path.of("results"), SweepSession.heading(sweep))
-                : ResultsFolder.at(out);
-        folder.requireFree(SweepSession.heading(sweep));
-        int threads = Runtime.getRuntime().availableProcessors();
+        ResultsFolder folder = typed.folder(out, SweepSession.heading(sweep));
         return new SweepSession(
                         spec,
                         file,
@@ -130,7 +125,7 @@ final class MergeCommand implements Callable<Integer> {
                         StudyJournal.options(overrides),
                         kernels,
                         folder,
-                        threads,
+                        typed.workers(null),
                         quiet,
                         json)
                 .joined(parts);

@@ -3,7 +3,6 @@ package chokepoint.app.cli;
 import chokepoint.app.config.Overrides;
 import chokepoint.app.config.StudyFile;
 import chokepoint.app.results.ResultsFolder;
-import chokepoint.journal.Shard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -102,44 +100,21 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : atLeast(1, threads, "--threads");
-        if (runs != null) {
-            atLeast(1, runs, "--runs");
-        }
-        Overrides overrides = new Overrides(runs, seed, scenarios);
+        TypedOptions typed = new TypedOptions(spec);
+        int workers = typed.workers(threads);
+        Overrides overrides = new Overrides(typed.runs(runs), seed, scenarios);
         CompiledStudy compiled = CompiledStudy.of(StudyFile.load(file, overrides));
         if (onlyRun != null) {
-            int run = atLeast(0, onlyRun, "--only-run");
+            int run = typed.atLeast(0, onlyRun, "--only-run");
             return new SingleRun(compiled, run, kernels)
                     .print(spec.commandLine().getOut(), json);
         }
-        return study(compiled, overrides, workers);
-    }
-
-    private int study(CompiledStudy compiled, Overrides overrides, int workers) throws IOException {
-        ResultsFolder folder =
-                out == null ? ResultsFolder.under(Path.of("results"), compiled.heading()) : ResultsFolder.at(out);
-        folder.requireFree(compiled.heading());
+        ResultsFolder folder = typed.folder(out, compiled.heading());
         JournaledRun journaled = new JournaledRun(
                 compiled,
                 kernels,
                 new Delivery(spec, file, folder, workers, quiet, json),
                 StudyJournal.header(compiled, kernels, overrides));
-        return shard == null ? journaled.whole(retryFailed) : journaled.share(parsed(shard), retryFailed);
-    }
-
-    private Shard parsed(String text) {
-        try {
-            return Shard.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--shard: " + e.getMessage());
-        }
-    }
-
-    private int atLeast(int least, int value, String option) {
-        if (value < least) {
-            throw new ParameterException(spec.commandLine(), option + " (" + value + ") must be at least " + least);
-        }
-        return value;
+        return shard == null ? journaled.whole(retryFailed) : journaled.share(typed.shard(shard), retryFailed);
     }
 }

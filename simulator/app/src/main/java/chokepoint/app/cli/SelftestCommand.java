@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Whether this machine, with this Java, computes the same bits as others. */
@@ -65,11 +64,8 @@ final class SelftestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (int count : threads) {
-            if (count < 1) {
-                throw new ParameterException(spec.commandLine(), "--threads (" + count + ") must be at least 1");
-            }
-        }
+        TypedOptions typed = new TypedOptions(spec);
+        threads.forEach(typed::workers);
         List<Check> checks = new Selftest(ShippedStudy.load(), this::fingerprint, quick).checks(threads);
         boolean same = checks.stream().allMatch(Check::same);
         spec.commandLine().getOut().print(json ? json(checks, same) : text(checks, same));

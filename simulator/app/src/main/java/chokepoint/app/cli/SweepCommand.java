@@ -5,7 +5,6 @@ import chokepoint.app.config.SweepFile;
 import chokepoint.app.results.ResultsFolder;
 import chokepoint.app.sweep.SweepPlan;
 import chokepoint.design.Point;
-import chokepoint.journal.Shard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,11 +112,9 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : atLeast(1, threads, "--threads");
-        if (runs != null) {
-            atLeast(1, runs, "--runs");
-        }
-        Overrides overrides = new Overrides(runs, null, scenarios);
+        TypedOptions typed = new TypedOptions(spec);
+        int workers = typed.workers(threads);
+        Overrides overrides = new Overrides(typed.runs(runs), null, scenarios);
         SweepFile sweep = SweepFile.load(file, overrides);
         if (onlyRun != null || point != null) {
             return single(sweep);
@@ -127,20 +124,17 @@ final class SweepCommand implements Callable<Integer> {
             return new SweepEstimate(plan, kernels, workers)
                     .print(spec.commandLine().getOut(), json);
         }
-        ResultsFolder folder = out == null
-                ? ResultsFolder.under(Path.of("results"), SweepSession.heading(sweep))
-                : ResultsFolder.at(out);
-        folder.requireFree(SweepSession.heading(sweep));
+        ResultsFolder folder = typed.folder(out, SweepSession.heading(sweep));
         SweepSession session = new SweepSession(
                 spec, file, plan, StudyJournal.options(overrides), kernels, folder, workers, quiet, json);
-        return shard == null ? session.whole(retryFailed, !noKeep) : session.share(parsed(shard), retryFailed);
+        return shard == null ? session.whole(retryFailed, !noKeep) : session.share(typed.shard(shard), retryFailed);
     }
 
     private int single(SweepFile sweep) {
         if (onlyRun == null || point == null) {
             throw new ParameterException(spec.commandLine(), "--only-run and --point go together");
         }
-        int run = atLeast(0, onlyRun, "--only-run");
+        int run = new TypedOptions(spec).atLeast(0, onlyRun, "--only-run");
         Point at = sweep.points().stream()
                 .filter(one -> one.id().equals(point))
                 .findFirst()
@@ -148,20 +142,5 @@ final class SweepCommand implements Callable<Integer> {
                         spec.commandLine(), "--point: " + point + " is no point of the sweep; see points.csv"));
         return new SingleRun(CompiledStudy.of(sweep.at(at)), run, kernels)
                 .print(spec.commandLine().getOut(), json);
-    }
-
-    private Shard parsed(String text) {
-        try {
-            return Shard.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--shard: " + e.getMessage());
-        }
-    }
-
-    private int atLeast(int least, int value, String option) {
-        if (value < least) {
-            throw new ParameterException(spec.commandLine(), option + " (" + value + ") must be at least " + least);
-        }
-        return value;
     }
 }

@@ -77,10 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        if (workers < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads (" + workers + ") must be at least 1");
-        }
+        int workers = new TypedOptions(spec).workers(threads);
         RunSample chosen = sample();
         RecordedFolder recorded = RecordedFolder.open(folder, study);
         Map<String, Object> findings = new LinkedHashMap<>();

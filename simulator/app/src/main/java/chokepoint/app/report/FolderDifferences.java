@@ -87,8 +87,7 @@ record FolderDifferences(List<ComparedFolder> folders, Stamp stamp) {
         Map<String, SummaryLine> first = new LinkedHashMap<>();
         folders.get(0).results().summary().forEach(line -> first.put(key(line), line));
         List<SummaryLine> shared = folder.results().summary().stream()
-                .filter(line -> StudyTables.SHOWN.contains(line.quantity().metric()))
-                .filter(line -> line.quantity().endUse().equals("all"))
+                .filter(line -> StudyTables.isShown(line.quantity()))
                 .filter(line -> first.containsKey(key(line)))
                 .toList();
         Map<String, Estimate> changes = isPaired(folder) ? changes(folder, shared) : Map.of();

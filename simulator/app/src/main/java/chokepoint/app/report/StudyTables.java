@@ -23,7 +23,7 @@ final class StudyTables {
     static final String ERROR = "\u00B1 is the half-width of the 95\u00A0% interval (Monte Carlo error only).";
 
     /** Of the table of all differences; the file {@code differences.csv} has the rest. */
-    static final List<String> SHOWN = List.of(
+    private static final List<String> SHOWN = List.of(
             "purchase-cost",
             "unmet-demand",
             "lost-use",
@@ -81,6 +81,11 @@ final class StudyTables {
                 + " percentage points); bold where told from chance. " + ERROR;
         return List.of(new ReportTable(
                 "headline-" + country, "What each policy buys, " + country, note, columns, rows, stamp, false));
+    }
+
+    /** Whether a quantity is one of those that matter most, of all end uses together. */
+    static boolean isShown(Quantity quantity) {
+        return SHOWN.contains(quantity.metric()) && quantity.endUse().equals(ALL);
     }
 
     private static Cell cell(Headline headline, Headline.Line line, boolean reference) {
@@ -149,8 +154,7 @@ final class StudyTables {
         List<Row> rows = new ArrayList<>();
         for (DifferenceLine line : results.differences()) {
             Quantity quantity = line.quantity();
-            if (SHOWN.contains(quantity.metric())
-                    && quantity.endUse().equals(ALL)
+            if (isShown(quantity)
                     && Double.isFinite(line.difference())
                     && (line.difference() != 0 || line.standardError() != 0)) {
                 rows.add(difference(line));
@@ -236,7 +240,7 @@ final class StudyTables {
         List<Row> rows = new ArrayList<>();
         for (AttributionLine line : results.attribution()) {
             Quantity quantity = line.quantity();
-            if (SHOWN.contains(quantity.metric()) && quantity.endUse().equals(ALL) && Double.isFinite(line.mean())) {
+            if (isShown(quantity) && Double.isFinite(line.mean())) {
                 Measure measure = Measure.of(quantity, line.whole() - line.baseline());
                 Amount adds =
                         Amount.between(line.mean(), line.low(), line.high()).times(measure.scale());

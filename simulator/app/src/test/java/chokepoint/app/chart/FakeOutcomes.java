@@ -42,6 +42,25 @@ final class FakeOutcomes {
         this.scenarios = List.of(scenarios);
     }
 
+    /** A kind of chart. */
+    interface Kind {
+
+        List<Chart> of(ResultsReader results, String country) throws IOException;
+    }
+
+    /** What some kinds of charts make of it for USA, all of them sound. */
+    List<Chart> charts(Path folder, Kind... kinds) throws IOException {
+        ResultsReader results = in(folder);
+        List<Chart> charts = new ArrayList<>();
+        for (Kind kind : kinds) {
+            charts.addAll(kind.of(results, "USA"));
+        }
+        for (Chart chart : charts) {
+            ChartBookTest.assertSound(chart);
+        }
+        return charts;
+    }
+
     /** Records a quantity of USA with a mean for each scenario; its values lie around that by a fifth. */
     FakeOutcomes add(String metric, String unit, String mineral, String use, double... ofScenarios) {
         return add("USA", metric, unit, mineral, use, ofScenarios);

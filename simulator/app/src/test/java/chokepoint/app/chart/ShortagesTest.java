@@ -3,10 +3,8 @@ package chokepoint.app.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import chokepoint.app.results.ResultsReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,14 +24,7 @@ class ShortagesTest {
     }
 
     private List<Chart> charts(FakeOutcomes study) throws IOException {
-        ResultsReader results = study.in(root.resolve("study"));
-        List<Chart> charts = new ArrayList<>(Shortages.of(results, "USA"));
-        charts.addAll(MineralShortages.of(results, "USA"));
-        charts.addAll(RelationsChart.of(results, "USA"));
-        for (Chart chart : charts) {
-            ChartBookTest.assertSound(chart);
-        }
-        return charts;
+        return study.charts(root.resolve("study"), Shortages::of, MineralShortages::of, RelationsChart::of);
     }
 
     @Test

@@ -7,7 +7,6 @@ import chokepoint.app.results.ResultsReader;
 import chokepoint.app.results.ScenarioSettings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,13 +23,7 @@ class SupplyChartsTest {
     }
 
     private List<Chart> charts(FakeOutcomes study) throws IOException {
-        ResultsReader results = study.in(root.resolve("study"));
-        List<Chart> charts = new ArrayList<>(Suppliers.of(results, "USA"));
-        charts.addAll(SupplyMap.of(results, "USA"));
-        for (Chart chart : charts) {
-            ChartBookTest.assertSound(chart);
-        }
-        return charts;
+        return study.charts(root.resolve("study"), Suppliers::of, SupplyMap::of);
     }
 
     @Test

@@ -213,7 +213,7 @@ class BacktestCommandTest {
         for (String option : List.of("--runs", "--threads")) {
             Console console = Console.of(backtest(study.file(), option, "0"));
             assertEquals(2, console.code());
-            assertTrue(console.err().contains("--threads and --runs must be at least 1"), console.err());
+            assertTrue(console.err().contains(option + " (0) must be at least 1"), console.err());
         }
     }
 

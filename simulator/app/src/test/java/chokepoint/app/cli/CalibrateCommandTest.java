@@ -174,5 +174,6 @@ class CalibrateCommandTest {
         assertEquals(2, console.code());
         assertTrue(console.err().contains("is no folder of a calibration"), console.err());
         assertEquals(2, calibrate("b", "--evaluations", "3").code());
+        assertTrue(calibrate("b", "--threads", "0").err().contains("--threads (0) must be at least 1"));
     }
 }

@@ -71,7 +71,7 @@ class CompareCommandTest {
     void aModelThatIsOffByABitIsNotTheSameButEquivalent() throws Exception {
         // Fewer than 72 runs have no interval of their 5 % quantile.
         first = folder("hundred", "--runs", "100");
-        Path off = folder(VerifyCommandTest.Off.MODEL, "off", "--runs", "100");
+        Path off = folder(AlteredKernel.OFF, "off", "--runs", "100");
         Path junit = root.resolve("junit.xml");
 
         Console exact = compare(off, "--exact", "--junit", junit.toString());

@@ -4,16 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.app.results.ResultsReader;
-import chokepoint.metric.MetricId;
-import chokepoint.random.RunKey;
-import chokepoint.study.BandBlock;
-import chokepoint.study.Episode;
-import chokepoint.study.Kernel;
-import chokepoint.study.RunKernel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,45 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 class FailingRunsTest {
 
     /** The model, of which some runs break. */
-    private record Broken(Kernel kernel, IntPredicate breaks) implements Kernel {
-
-        @Override
-        public List<MetricId> metrics() {
-            return kernel.metrics();
-        }
-
-        @Override
-        public List<MetricId> series() {
-            return kernel.series();
-        }
-
-        @Override
-        public double[] run(RunKey key) {
-            double[] row = kernel.run(key);
-            if (breaks.test(key.run())) {
+    static KernelMaker breaking(IntPredicate runs) {
+        return AlteredKernel.model((run, row) -> {
+            if (runs.test(run)) {
                 throw new IllegalStateException("a price is NaN");
             }
-            return row;
-        }
-
-        @Override
-        public List<Episode> history() {
-            return kernel.history();
-        }
-
-        @Override
-        public int month() {
-            return kernel.month();
-        }
-
-        @Override
-        public BandBlock bands() {
-            return kernel.bands();
-        }
-    }
-
-    static KernelMaker breaking(IntPredicate runs) {
-        return (scenario, study) -> new Broken(new RunKernel(scenario, study), runs);
+        });
     }
 
     @Test

@@ -6,16 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chokepoint.app.config.StudyFile;
 import chokepoint.app.selftest.Selftest;
 import chokepoint.app.selftest.ShippedStudy;
-import chokepoint.metric.MetricId;
 import chokepoint.policy.PolicyInstrument;
 import chokepoint.policy.Timing;
-import chokepoint.random.RunKey;
 import chokepoint.scenario.Scenario;
 import chokepoint.shock.ShockProcess;
-import chokepoint.study.BandBlock;
-import chokepoint.study.Episode;
-import chokepoint.study.Kernel;
-import chokepoint.study.RunKernel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,44 +33,6 @@ import org.junit.jupiter.api.Test;
 class SelftestCommandTest {
 
     private static final Path GOLDEN = TinyStudy.CONFIG.resolve("golden/selftest.txt");
-
-    /** The model, of which one number of one run is one unit in the last place off. */
-    private record Skewed(Kernel kernel) implements Kernel {
-
-        @Override
-        public List<MetricId> metrics() {
-            return kernel.metrics();
-        }
-
-        @Override
-        public List<MetricId> series() {
-            return kernel.series();
-        }
-
-        @Override
-        public double[] run(RunKey key) {
-            double[] row = kernel.run(key);
-            if (key.run() == 17) {
-                row[0] = Math.nextUp(row[0]);
-            }
-            return row;
-        }
-
-        @Override
-        public List<Episode> history() {
-            return kernel.history();
-        }
-
-        @Override
-        public int month() {
-            return kernel.month();
-        }
-
-        @Override
-        public BandBlock bands() {
-            return kernel.bands();
-        }
-    }
 
     @Test
     void theFingerprintsAreThoseOfThisProgram() throws IOException {
@@ -112,7 +68,7 @@ class SelftestCommandTest {
     @Test
     void oneWrongBitOfOneRunIsSeen() {
         Console console = Console.of(
-                (scenario, study) -> new Skewed(new RunKernel(scenario, study)),
+                AlteredKernel.model((run, row) -> row[0] = run == 17 ? Math.nextUp(row[0]) : row[0]),
                 "selftest",
                 "--quick",
                 "--threads",

@@ -6,14 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.app.config.StudyFile;
-import chokepoint.metric.MetricId;
-import chokepoint.random.RunKey;
 import chokepoint.scenario.CompiledScenario;
-import chokepoint.study.BandBlock;
-import chokepoint.study.Episode;
-import chokepoint.study.Kernel;
 import chokepoint.study.RunKernel;
-import chokepoint.study.Trace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,49 +23,6 @@ class VerifyCommandTest {
 
     @TempDir
     Path root;
-
-    /** The model, of which the first number of every run comes out one bit higher. */
-    record Off(Kernel kernel) implements Kernel {
-
-        static final KernelMaker MODEL = (scenario, study) -> new Off(new RunKernel(scenario, study));
-
-        @Override
-        public List<MetricId> metrics() {
-            return kernel.metrics();
-        }
-
-        @Override
-        public List<MetricId> series() {
-            return kernel.series();
-        }
-
-        @Override
-        public double[] run(RunKey key) {
-            double[] row = kernel.run(key);
-            row[0] = Math.nextUp(row[0]);
-            return row;
-        }
-
-        @Override
-        public @Nullable Trace trace(RunKey key) {
-            return kernel.trace(key);
-        }
-
-        @Override
-        public List<Episode> history() {
-            return kernel.history();
-        }
-
-        @Override
-        public int month() {
-            return kernel.month();
-        }
-
-        @Override
-        public BandBlock bands() {
-            return kernel.bands();
-        }
-    }
 
     private Path recorded() {
         TinyStudy study = TinyStudy.in(root);
@@ -126,7 +76,7 @@ class VerifyCommandTest {
     void aModelThatIsOffByABitIsNamedByRunMetricAndBothValues() {
         Path out = recorded();
 
-        Console console = Console.of(Off.MODEL, "verify", out.toString(), "--sample", "all", "--json");
+        Console console = Console.of(AlteredKernel.OFF, "verify", out.toString(), "--sample", "all", "--json");
 
         assertEquals(1, console.code());
         for (String words : List.of(
@@ -143,7 +93,7 @@ class VerifyCommandTest {
 
     @Test
     void aModelThatIsOffOnlyWhenItReadsMetricsHasNoMonthOrPhase() {
-        Console console = Console.of(Off.MODEL, "verify", recorded().toString());
+        Console console = Console.of(AlteredKernel.OFF, "verify", recorded().toString());
 
         assertEquals(1, console.code());
         String words = "month and phase are not known: the state of the 2 runs that are traced is the same";
