@@ -16,7 +16,7 @@ public final class Words {
     /** Stands between the parts of a subtitle; a line may break after it. */
     public static final String DOT = "\u00A0\u00B7 ";
 
-    private static final Set<String> ABBREVIATIONS = Set.of("us", "usa", "eu", "uk", "drc", "ev", "evs");
+    private static final Set<String> ABBREVIATIONS = Set.of("us", "usa", "eu", "uk", "drc", "ev", "evs", "hhi");
     private static final Set<String> COUNTRIES = Set.of(
             "china",
             "russia",
@@ -29,7 +29,12 @@ public final class Words {
             "canada",
             "mexico",
             "korea");
-    private static final Map<String, String> SYMBOLS = Map.of("dy-tb", "Dy-Tb", "ndpr", "NdPr");
+    /** Names whose hyphens belong to them. */
+    private static final Map<String, String> SYMBOLS = Map.of(
+            "dy-tb", "Dy-Tb",
+            "ndpr", "NdPr",
+            "n-1-adequacy", "N-1 adequacy",
+            "self-sufficiency", "self-sufficiency");
 
     private Words() {}
 

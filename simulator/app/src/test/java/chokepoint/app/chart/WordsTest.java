@@ -24,6 +24,14 @@ class WordsTest {
     }
 
     @Test
+    void namesReadAsTheFieldWritesThem() {
+        assertEquals("N-1 adequacy", Words.of("n-1-adequacy"));
+        assertEquals("self-sufficiency", Words.of("self-sufficiency"));
+        assertEquals("import HHI", Words.of("import-hhi"));
+        assertEquals("US bans gallium", Words.of("us-bans-gallium"));
+    }
+
+    @Test
     void nearlyAllIsNotAll() {
         assertEquals("5\u00A0%", Words.percent(0.05));
         assertEquals("99.6\u00A0%", Words.percent(0.996));
