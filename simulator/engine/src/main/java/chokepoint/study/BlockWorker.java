@@ -30,8 +30,7 @@ final class BlockWorker {
                 outcomes.rows().add(kernel.run(new RunKey(seed, run)));
                 outcomes.runs().add(run);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-                String message = broken.getClass().getSimpleName() + ": " + broken.getMessage();
-                outcomes.failures().add(new RunFailure(cell, seed, run, kernel.month(), message));
+                outcomes.failures().add(new RunFailure(cell, seed, run, kernel.month(), RunFailure.told(broken)));
             }
         }
         if (kept != null) {

@@ -67,7 +67,7 @@ class BrokenRunsTest {
         assertEquals(Storm.runsThat(true).length, outcomes.failures().size());
         for (RunFailure failure : outcomes.failures()) {
             assertEquals(Storm.BREAK, failure.month());
-            assertTrue(failure.message().startsWith("ArithmeticException: C0.m0.all."), failure.message());
+            assertTrue(failure.message().startsWith("C0.m0.all."), failure.message());
         }
     }
 

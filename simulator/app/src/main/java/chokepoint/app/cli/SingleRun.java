@@ -4,6 +4,7 @@ import chokepoint.app.results.Numbers;
 import chokepoint.metric.MetricId;
 import chokepoint.random.RunKey;
 import chokepoint.study.Kernel;
+import chokepoint.study.RunFailure;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,10 @@ final class SingleRun {
                 double[] row = kernel.run(new RunKey(compiled.file().study().seed(), run));
                 all.put(scenario.getKey(), named(kernel.metrics(), row));
             } catch (RuntimeException broken) {
-                all.put(scenario.getKey(), Map.of("failed-in-month", kernel.month(), "message", broken.toString()));
+                Map<String, Object> failure = new LinkedHashMap<>();
+                failure.put("failed-in-month", kernel.month());
+                failure.put("message", RunFailure.told(broken));
+                all.put(scenario.getKey(), failure);
                 code = ExitCode.SOME_RUNS_FAILED;
             }
             // Of a run that broke too: what led to it.

@@ -40,7 +40,7 @@ class FailingRunsTest {
                 breaking(run -> run % 5 == 3),
                 command.substring("chokepoint ".length()).split(" ", -1));
         assertEquals(3, again.code());
-        assertTrue(again.out().contains("a price is NaN"), again.out());
+        assertTrue(again.out().contains(" IllegalStateException: a price is NaN\n"), again.out());
     }
 
     @Test
