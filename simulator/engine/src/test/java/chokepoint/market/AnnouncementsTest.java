@@ -95,6 +95,7 @@ class AnnouncementsTest {
     @Test
     void theHazardOfConflictHoldsBelowTheLimit() {
         assertHazard(0.4, hazard(-0.29, 1, 0));
+        assertHazard(0.4, hazard(-0.3, 1, 0));
         assertHazard(3, hazard(-0.31, 1, 0));
     }
 

@@ -2,10 +2,14 @@ package chokepoint.market;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chokepoint.policy.BoundPolicy;
+import chokepoint.policy.PolicyInstrument.Effect;
 import chokepoint.policy.Timing;
 import chokepoint.world.Blueprint;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How much of a lane's trade is threatened, policy by policy (MODEL.md, G5): country 0 acts in month 5 or 9. */
@@ -67,6 +71,28 @@ class LaneThreatsTest {
 
         // Three quarters of the trade, and half as likely as not.
         assertEquals(0.375, threat(new Cabinet(licence).advance(1), 1), 1e-12);
+    }
+
+    /** As of quotas that are renewed every year. */
+    @Test
+    void aLimitThatIsInForceAlreadyThreatensNothingMore() {
+        double usual = BLUEPRINT.baseTrade(lane(0, 1));
+        Effect licence = (border, moment) -> border.limitLane(lane(0, 1), 0.25 * usual);
+        Effect quota = (border, moment) -> border.limit(0, 0.25 * usual);
+
+        for (Effect limit : List.of(licence, quota)) {
+            BoundPolicy now = Cabinet.acting("now", new Timing.Window(0, 20), limit, 0, 1);
+            BoundPolicy renewed = Cabinet.acting("renewed", announced(5, 1), limit, 0, 1);
+            assertEquals(0, threatInTonnes(now, renewed));
+            assertTrue(threatInTonnes(renewed) > 0.5);
+        }
+    }
+
+    /** In the base year, when use has not grown yet. */
+    private static double threatInTonnes(BoundPolicy... policies) {
+        Cabinet cabinet = new Cabinet(policies);
+        Arrays.fill(cabinet.world.trend, 1);
+        return threat(cabinet.advance(1), 1);
     }
 
     @Test

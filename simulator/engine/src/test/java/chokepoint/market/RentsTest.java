@@ -79,6 +79,15 @@ class RentsTest {
         assertEquals(1 + 0.3 * 39, shut(900, 1), 1e-12);
     }
 
+    /** As of a country whose only plant is a project that is not on stream yet: there is no price to compare with. */
+    @Test
+    void aShutBorderBehindWhichNothingIsSoldIsWorthNothing() {
+        for (int seller : simulation.refined(0).sellersOf()[maker]) {
+            state.normal[seller] = 0;
+        }
+        assertEquals(1, shut(5, 2));
+    }
+
     @Test
     void aLicenceIsWorthAsMuchOnItsLaneAndWaitsWhileThatIsClosed() {
         state.licensed[maker] = true;
